@@ -1,0 +1,14 @@
+import { feedbackChecks } from './feedback';
+import { identificationChecks } from './identification';
+import { transparencyChecks } from './transparency';
+import { Check } from './types';
+
+/**
+ * The checks that come with the product.
+ * @public
+ */
+export const BUILT_IN_CHECKS: readonly Check[] = [
+  ...identificationChecks,
+  ...transparencyChecks,
+  ...feedbackChecks,
+];

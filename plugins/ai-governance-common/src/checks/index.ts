@@ -1,0 +1,2 @@
+export * from './builtInChecks';
+export * from './types';

@@ -1,0 +1,158 @@
+import { parseEntityRef } from '@backstage/catalog-model';
+import { ResponseError } from '@backstage/errors';
+import { z } from 'zod';
+import {
+  checkListSchema,
+  postureHistorySchema,
+  posturePageSchema,
+  postureSchema,
+  postureSummarySchema,
+} from '../posture/schemas';
+import {
+  CheckDescription,
+  Posture,
+  PostureHistory,
+  PosturePage,
+  PostureSummary,
+} from '../posture/types';
+import {
+  AiGovernanceApi,
+  AiGovernanceRequestOptions,
+  PostureQuery,
+} from './types';
+
+const PLUGIN_ID = 'ai-governance';
+
+/**
+ * What the client needs of its surroundings; Backstage's `discoveryApi` and
+ * `fetchApi` fit, and so do the backend's discovery and global fetch.
+ * @public
+ */
+export interface AiGovernanceClientOptions {
+  discoveryApi: { getBaseUrl(pluginId: string): Promise<string> };
+  fetchApi: { fetch: typeof fetch };
+}
+
+/**
+ * The client of the HTTP API, for browsers, the command line and other
+ * backends.
+ * @public
+ */
+export class AiGovernanceClient implements AiGovernanceApi {
+  private readonly discoveryApi: AiGovernanceClientOptions['discoveryApi'];
+  private readonly fetchApi: AiGovernanceClientOptions['fetchApi'];
+
+  constructor(options: AiGovernanceClientOptions) {
+    this.discoveryApi = options.discoveryApi;
+    this.fetchApi = options.fetchApi;
+  }
+
+  async getPosture(
+    entityRef: string,
+    options?: AiGovernanceRequestOptions,
+  ): Promise<Posture | undefined> {
+    return this.getUnlessMissing(
+      `/posture/${byName(entityRef)}`,
+      postureSchema,
+      options,
+    );
+  }
+
+  async getPostureHistory(
+    entityRef: string,
+    options?: AiGovernanceRequestOptions,
+  ): Promise<PostureHistory | undefined> {
+    return this.getUnlessMissing(
+      `/posture/${byName(entityRef)}/history`,
+      postureHistorySchema,
+      options,
+    );
+  }
+
+  async listPosture(
+    query: PostureQuery | { cursor: string; limit?: number },
+    options?: AiGovernanceRequestOptions,
+  ): Promise<PosturePage> {
+    return this.get(
+      `/posture?${toSearchParams(query)}`,
+      posturePageSchema,
+      options,
+    );
+  }
+
+  async getPostureSummary(
+    options?: AiGovernanceRequestOptions,
+  ): Promise<PostureSummary> {
+    return this.get('/posture/summary', postureSummarySchema, options);
+  }
+
+  async listChecks(
+    options?: AiGovernanceRequestOptions,
+  ): Promise<CheckDescription[]> {
+    return (await this.get('/checks', checkListSchema, options)).items;
+  }
+
+  private async getUnlessMissing<T extends z.ZodType>(
+    path: string,
+    schema: T,
+    options?: AiGovernanceRequestOptions,
+  ): Promise<z.infer<T> | undefined> {
+    try {
+      return await this.get(path, schema, options);
+    } catch (error) {
+      if (error instanceof ResponseError && error.statusCode === 404) {
+        return undefined;
+      }
+      throw error;
+    }
+  }
+
+  private async get<T extends z.ZodType>(
+    path: string,
+    schema: T,
+    options?: AiGovernanceRequestOptions,
+  ): Promise<z.infer<T>> {
+    const baseUrl = await this.discoveryApi.getBaseUrl(PLUGIN_ID);
+    const response = await this.fetchApi.fetch(`${baseUrl}${path}`, {
+      headers: options?.token
+        ? { Authorization: `Bearer ${options.token}` }
+        : undefined,
+    });
+    if (!response.ok) {
+      throw await ResponseError.fromResponse(response);
+    }
+    return schema.parse(await response.json());
+  }
+}
+
+function byName(entityRef: string): string {
+  const { kind, namespace, name } = parseEntityRef(entityRef);
+  return ['by-name', kind, namespace, name].map(encodeURIComponent).join('/');
+}
+
+function toSearchParams(
+  query: PostureQuery | { cursor: string; limit?: number },
+): URLSearchParams {
+  const params = new URLSearchParams();
+  if ('cursor' in query) {
+    params.set('cursor', query.cursor);
+  } else {
+    const { fullTextFilterTerm, orderField, limit: _, ...filters } = query;
+    const filter = Object.entries(filters).flatMap(([name, values]) =>
+      (values ?? []).map(value => `${name}=${value}`),
+    );
+    if (filter.length > 0) {
+      params.set('filter', filter.join(','));
+    }
+    if (fullTextFilterTerm) {
+      params.set('fullTextFilterTerm', fullTextFilterTerm);
+    }
+    if (orderField) {
+      params.set('orderField', `${orderField.field},${orderField.order}`);
+    }
+  }
+  if (query.limit !== undefined) {
+    params.set('limit', String(query.limit));
+  }
+  return params;
+}

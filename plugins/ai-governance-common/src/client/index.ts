@@ -1,0 +1,2 @@
+export * from './AiGovernanceClient';
+export * from './types';

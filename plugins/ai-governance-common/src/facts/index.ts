@@ -1,0 +1,2 @@
+export * from './buildInteractionFacts';
+export * from './types';

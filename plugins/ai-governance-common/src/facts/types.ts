@@ -1,0 +1,76 @@
+import { AiSystemSpec } from '../kinds/aiSystem';
+import { CustomerInteractionSpec } from '../kinds/customerInteraction';
+
+/**
+ * What is known about a referenced entity: it is there, it is not there, or
+ * nobody could look (as when linting a few files without the catalog).
+ * @public
+ */
+export type Presence = 'found' | 'missing' | 'unknown';
+
+/**
+ * An AI system that an interaction names.
+ * @public
+ */
+export interface AiSystemFacts {
+  ref: string;
+  presence: Presence;
+  title: string;
+  /** The owner as a full entity reference, where the system was found. */
+  ownerRef?: string;
+  /** What it declares, where it was found. */
+  spec?: AiSystemSpec;
+  /** The file that declares it, where known. */
+  location?: string;
+}
+
+/**
+ * A service that delivers an interaction, whichever of the two says so.
+ * @public
+ */
+export interface ServiceFacts {
+  ref: string;
+  presence: Presence;
+  title: string;
+  /** The `spec.lifecycle` of the service, where it was found. */
+  lifecycle?: string;
+}
+
+/**
+ * A reference in the declaration, and whether it leads anywhere.
+ * @public
+ */
+export interface ReferenceFacts {
+  /** Where it stands, such as `spec.aiSystems[0]`. */
+  path: string;
+  ref: string;
+  presence: Presence;
+}
+
+/**
+ * All that checks may look at: one document about one customer interaction at
+ * one date. What is not in it is not known.
+ * @public
+ */
+export interface InteractionFacts {
+  /** The date as of which the facts are judged, as YYYY-MM-DD. */
+  asOf: string;
+  ref: string;
+  title: string;
+  /** The `metadata.description`, where there is one. */
+  description?: string;
+  /** The file that declares the interaction, where known. */
+  location?: string;
+  /** Whether an importer wrote the declaration. */
+  imported: boolean;
+  ownerRef: string;
+  spec: CustomerInteractionSpec;
+  aiSystems: AiSystemFacts[];
+  services: ServiceFacts[];
+  references: ReferenceFacts[];
+  /**
+   * Other places that declare an entity of the same name; `undefined` where
+   * nobody could look.
+   */
+  conflicts?: string[];
+}

@@ -1,0 +1,13 @@
+/**
+ * The domain of AI customer-impact governance: kinds, checks, posture and the
+ * typed client.
+ *
+ * @packageDocumentation
+ */
+
+export * from './checks';
+export * from './client';
+export * from './facts';
+export * from './kinds';
+export * from './permissions';
+export * from './posture';

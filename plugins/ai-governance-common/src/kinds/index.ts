@@ -1,0 +1,13 @@
+export * from './aiSystem';
+export * from './constants';
+export * from './customerInteraction';
+export {
+  isGovernanceKind,
+  kindJsonSchema,
+  SPEC_SCHEMAS,
+  type GovernanceKind,
+} from './jsonSchema';
+export * from './problems';
+export * from './references';
+export * from './relations';
+export * from './vocabulary';

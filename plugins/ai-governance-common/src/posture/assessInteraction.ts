@@ -1,0 +1,98 @@
+import { BUILT_IN_CHECKS } from '../checks/builtInChecks';
+import { Check, CheckOutcome } from '../checks/types';
+import { InteractionFacts } from '../facts/types';
+import { Level, LEVELS } from './levels';
+import { REQUIREMENTS } from './requirements';
+import { StatusSummary, summarise, worstStatus } from './statuses';
+import { CheckResult, RequirementResult } from './types';
+
+/**
+ * What all checks together say about one interaction.
+ * @public
+ */
+export interface Assessment {
+  level: Level;
+  /** The level that the checks on the declaration alone would give. */
+  declarationLevel: Level;
+  summary: StatusSummary;
+  requirements: RequirementResult[];
+  results: CheckResult[];
+}
+
+function isMet(result: CheckResult): boolean {
+  return result.status === 'pass' || result.status === 'not-applicable';
+}
+
+/**
+ * The highest level all of whose checks, and those of the levels below, pass
+ * or do not apply. A level that has no checks cannot be reached: nothing would
+ * speak for it.
+ */
+function reachedLevel(results: readonly CheckResult[]): Level {
+  let reached: Level = 'declared';
+  for (const level of LEVELS.slice(1)) {
+    const ofLevel = results.filter(result => result.level === level);
+    if (ofLevel.length === 0 || !ofLevel.every(isMet)) {
+      break;
+    }
+    reached = level;
+  }
+  return reached;
+}
+
+function runCheck(check: Check, facts: InteractionFacts): CheckOutcome {
+  try {
+    return check.evaluate(facts);
+  } catch (error) {
+    return {
+      status: 'undetermined',
+      message: `The check ${check.id} is broken and could not answer: ${
+        error instanceof Error ? error.message : error
+      }`,
+    };
+  }
+}
+
+/**
+ * What the requirements come to, given the results of their checks.
+ * @public
+ */
+export function summariseRequirements(
+  results: readonly CheckResult[],
+): RequirementResult[] {
+  return REQUIREMENTS.map(requirement => {
+    const statuses = results
+      .filter(result => result.requirement === requirement)
+      .map(result => result.status);
+    return {
+      requirement,
+      status: worstStatus(statuses) ?? 'not-assessed',
+      summary: summarise(statuses),
+    };
+  });
+}
+
+/**
+ * Asks all checks about one interaction. The same code runs in the portal and
+ * offline; a check that throws names itself and disturbs no other.
+ * @public
+ */
+export function assessInteraction(
+  facts: InteractionFacts,
+  checks: readonly Check[] = BUILT_IN_CHECKS,
+): Assessment {
+  const results = checks.map(check => {
+    const { id: checkId, requirement, level } = check;
+    return { checkId, requirement, level, ...runCheck(check, facts) };
+  });
+  const onDeclaration = results.filter(
+    (_, index) => checks[index].needs === 'declaration',
+  );
+  return {
+    level: reachedLevel(results),
+    declarationLevel: reachedLevel(onDeclaration),
+    summary: summarise(results.map(result => result.status)),
+    requirements: summariseRequirements(results),
+    results,
+  };
+}

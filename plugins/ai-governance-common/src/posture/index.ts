@@ -1,0 +1,7 @@
+export * from './assessInteraction';
+export * from './levels';
+export * from './requirements';
+export * from './rollUp';
+export * from './schemas';
+export * from './statuses';
+export * from './types';
