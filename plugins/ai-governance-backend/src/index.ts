@@ -1,1 +1,7 @@
-export {};
+/**
+ * The backend of AI customer-impact governance.
+ *
+ * @packageDocumentation
+ */
+
+export { aiGovernancePlugin as default } from './plugin';

@@ -1,3 +1,4 @@
+import { PostureFilter, PostureOrderField } from '../posture/query';
 import {
   CheckDescription,
   Posture,
@@ -5,42 +6,18 @@ import {
   PosturePage,
   PostureSummary,
 } from '../posture/types';
-import { PostureLevel } from '../posture/levels';
-import { Requirement } from '../posture/requirements';
-import { RequirementStatus } from '../posture/statuses';
 
 /**
- * What to list, and in which order. Several values of one property mean any
- * of them; several properties mean all of them.
+ * What to list, and in which order.
  * @public
  */
-export interface PostureQuery {
-  kind?: string[];
-  /** Owners, as entity references. */
-  owner?: string[];
-  level?: PostureLevel[];
-  /** Requirements that have the status given in `status`. */
-  requirement?: Requirement[];
-  /** The status of the requirement; of any of them, if none is named. */
-  status?: RequirementStatus[];
-  /** Only what is tied to this service or AI system, as an entity reference. */
-  relatedTo?: string[];
+export interface PostureQuery extends PostureFilter {
   /** A part of the title, name or owner. */
   fullTextFilterTerm?: string;
   orderField?: { field: PostureOrderField; order: 'asc' | 'desc' };
   /** Items a page: 1 to 500; 20 if left out. */
   limit?: number;
 }
-
-/** What postures can be ordered by. @public */
-export type PostureOrderField =
-  | 'title'
-  | 'owner'
-  | 'level'
-  | 'declarationLevel'
-  | 'fail'
-  | 'undetermined'
-  | 'assessedAt';
 
 /** Whose rights a request is made with. @public */
 export interface AiGovernanceRequestOptions {

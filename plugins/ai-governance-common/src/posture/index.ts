@@ -1,5 +1,6 @@
 export * from './assessInteraction';
 export * from './levels';
+export * from './query';
 export * from './requirements';
 export * from './rollUp';
 export * from './schemas';

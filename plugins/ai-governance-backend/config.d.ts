@@ -1,0 +1,22 @@
+import { SchedulerServiceTaskScheduleDefinitionConfig } from '@backstage/backend-plugin-api';
+import { FilterPredicate } from '@backstage/filter-predicates';
+
+export interface Config {
+  /** AI customer-impact governance. */
+  aiGovernance?: {
+    posture?: {
+      /**
+       * When posture is compared with the catalog, to find removals and what
+       * was missed. Every 5 minutes by default.
+       */
+      reconcileSchedule?: SchedulerServiceTaskScheduleDefinitionConfig;
+    };
+    policy?: {
+      /**
+       * Which services face customers, as a filter predicate over the entity.
+       * One of these without declaration is unassessed, and counted so.
+       */
+      customerFacingServices?: FilterPredicate;
+    };
+  };
+}

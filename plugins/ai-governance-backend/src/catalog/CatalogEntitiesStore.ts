@@ -1,0 +1,77 @@
+import { Tx } from '../database/GovernanceDatabase';
+
+/** What was last seen of an AI system, interaction or service. */
+export interface SeenEntity {
+  entityRef: string;
+  kind: string;
+  title: string;
+  ownerRef?: string;
+  contentHash: string;
+  /** The file or address that declares it. */
+  location?: string;
+  importedFrom?: string;
+  /** Whether the policy counts it as facing customers. */
+  customerFacing: boolean;
+  attestsNoAi: boolean;
+  attestedOn?: string;
+  /** What is wrong with how it is tied to interactions. */
+  findings: string[];
+}
+
+/** Why a declaration cannot be read. */
+export interface BrokenDeclaration {
+  /** Since when, as ISO 8601 in UTC. */
+  since: string;
+  /** The entity that carries the error: itself, or the location it is in. */
+  by: string;
+  error: string;
+}
+
+/** A seen entity, with the state of its declaration. */
+export interface CatalogEntityRecord extends SeenEntity {
+  broken?: BrokenDeclaration;
+}
+
+/** Keeps what was last seen in the catalog. */
+export interface CatalogEntitiesStore {
+  get(tx: Tx, entityRef: string): Promise<CatalogEntityRecord | undefined>;
+  list(tx: Tx, kinds?: readonly string[]): Promise<CatalogEntityRecord[]>;
+  listAtLocation(tx: Tx, location: string): Promise<CatalogEntityRecord[]>;
+  listBroken(tx: Tx): Promise<CatalogEntityRecord[]>;
+
+  /** Notes what was seen, and leaves the state of the declaration alone. */
+  upsert(tx: Tx, entity: SeenEntity): Promise<void>;
+  remove(tx: Tx, entityRef: string): Promise<void>;
+
+  /** Marks a declaration as broken; one that is already keeps its date. */
+  markBroken(
+    tx: Tx,
+    entityRef: string,
+    broken: BrokenDeclaration,
+  ): Promise<void>;
+  clearBroken(tx: Tx, entityRef: string): Promise<void>;
+
+  /** All services that carry the annotation. */
+  listAnnotatingServices(tx: Tx): Promise<string[]>;
+  /** The services whose annotation names an interaction. */
+  servicesAnnotating(tx: Tx, interactionRef: string): Promise<string[]>;
+  /** The interactions that a service's annotation names. */
+  interactionsAnnotatedBy(tx: Tx, serviceRef: string): Promise<string[]>;
+  replaceAnnotations(
+    tx: Tx,
+    serviceRef: string,
+    interactionRefs: readonly string[],
+  ): Promise<void>;
+
+  /** Further places that declare the entity's name. */
+  listConflicts(tx: Tx, entityRef: string): Promise<string[]>;
+  addConflict(
+    tx: Tx,
+    conflict: { entityRef: string; location: string; seenAt: string },
+  ): Promise<void>;
+  allConflicts(tx: Tx): Promise<{ entityRef: string; location: string }[]>;
+  removeConflict(
+    tx: Tx,
+    conflict: { entityRef: string; location: string },
+  ): Promise<void>;
+}

@@ -1,0 +1,110 @@
+import { LoggerService } from '@backstage/backend-plugin-api';
+import { Clock, dateOf } from '../clock';
+import { GovernanceDatabase } from '../database/GovernanceDatabase';
+import { PosturePolicy } from '../posture/PosturePolicy';
+import { PostureStore } from '../posture/PostureStore';
+import { CatalogEntitiesStore, SeenEntity } from './CatalogEntitiesStore';
+import { CatalogReader } from './CatalogReader';
+import { ChangeQueue, Expectation } from './ChangeQueue';
+import { processingError } from './declarationErrors';
+import { toSeenEntity } from './seenEntity';
+
+/**
+ * Compares what was last seen with what the catalog has, and marks the
+ * differences: entities that went, events that were missed, a new policy, a new
+ * day.
+ */
+export class Reconciler {
+  private readonly database: GovernanceDatabase;
+  private readonly queue: ChangeQueue;
+  private readonly entities: CatalogEntitiesStore;
+  private readonly postures: PostureStore;
+  private readonly reader: CatalogReader;
+  private readonly policy: PosturePolicy;
+  private readonly checksVersion: string;
+  private readonly clock: Clock;
+  private readonly logger: LoggerService;
+
+  constructor(options: {
+    database: GovernanceDatabase;
+    queue: ChangeQueue;
+    entities: CatalogEntitiesStore;
+    postures: PostureStore;
+    reader: CatalogReader;
+    policy: PosturePolicy;
+    checksVersion: string;
+    clock: Clock;
+    logger: LoggerService;
+  }) {
+    this.database = options.database;
+    this.queue = options.queue;
+    this.entities = options.entities;
+    this.postures = options.postures;
+    this.reader = options.reader;
+    this.policy = options.policy;
+    this.checksVersion = options.checksVersion;
+    this.clock = options.clock;
+    this.logger = options.logger;
+  }
+
+  async reconcile(): Promise<void> {
+    const tx = this.database.reader;
+    const known = new Map(
+      (await this.entities.list(tx)).map(entity => [entity.entityRef, entity]),
+    );
+    const changes = new Map<string, Expectation | undefined>();
+
+    for await (const page of this.reader.streamAll()) {
+      for (const entity of page) {
+        const seen = toSeenEntity(entity, this.policy);
+        const before = known.get(seen.entityRef);
+        const wasBroken = before?.broken?.by === seen.entityRef;
+        const isBroken = processingError(entity) !== undefined;
+        if (!before || isDifferent(before, seen) || wasBroken !== isBroken) {
+          changes.set(seen.entityRef, undefined);
+        }
+        known.delete(seen.entityRef);
+      }
+    }
+    for (const entityRef of known.keys()) {
+      changes.set(entityRef, { type: 'removed' });
+    }
+    const outdated = await this.postures.listOutdated(tx, {
+      asOf: dateOf(this.clock.now()),
+      checksVersion: this.checksVersion,
+    });
+    for (const entityRef of outdated) {
+      if (!changes.has(entityRef)) {
+        changes.set(entityRef, undefined);
+      }
+    }
+
+    if (changes.size > 0) {
+      await this.queue.mark(
+        tx,
+        [...changes].map(([entityRef, expected]) => ({ entityRef, expected })),
+        this.clock.now().getTime(),
+      );
+      this.logger.info(`Reconciling ${changes.size} entities with the catalog`);
+    }
+    await this.dropSettledConflicts();
+  }
+
+  /** Drops conflicts whose other place is gone from the catalog. */
+  private async dropSettledConflicts(): Promise<void> {
+    const tx = this.database.reader;
+    for (const conflict of await this.entities.allConflicts(tx)) {
+      const entity = await this.entities.get(tx, conflict.entityRef);
+      if (!entity || entity.location === conflict.location) {
+        await this.entities.removeConflict(tx, conflict);
+      }
+    }
+  }
+}
+
+function isDifferent(before: SeenEntity, now: SeenEntity): boolean {
+  return (
+    before.contentHash !== now.contentHash ||
+    before.customerFacing !== now.customerFacing
+  );
+}

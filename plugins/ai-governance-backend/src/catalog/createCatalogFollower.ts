@@ -1,0 +1,94 @@
+import { Check } from '@ai-governance/backstage-plugin-ai-governance-common';
+import {
+  AuthService,
+  LoggerService,
+  readSchedulerServiceTaskScheduleDefinitionFromConfig,
+  RootConfigService,
+  SchedulerService,
+} from '@backstage/backend-plugin-api';
+import { CatalogService } from '@backstage/plugin-catalog-node';
+import { EventsService } from '@backstage/plugin-events-node';
+import { Clock } from '../clock';
+import { GovernanceDatabase } from '../database/GovernanceDatabase';
+import { PostureAssessor, versionOfChecks } from '../posture/PostureAssessor';
+import { PosturePolicy } from '../posture/PosturePolicy';
+import { PostureStore } from '../posture/PostureStore';
+import { BrokenDeclarations } from './BrokenDeclarations';
+import { CatalogEntitiesStore } from './CatalogEntitiesStore';
+import { CatalogReader } from './CatalogReader';
+import { CatalogSubscriber } from './CatalogSubscriber';
+import { ChangeWorker } from './ChangeWorker';
+import { DatabaseChangeQueue } from './DatabaseChangeQueue';
+import { Reconciler } from './Reconciler';
+
+const RECONCILE_SCHEDULE = 'aiGovernance.posture.reconcileSchedule';
+
+const DEFAULT_RECONCILE_SCHEDULE = {
+  frequency: { minutes: 5 },
+  timeout: { minutes: 15 },
+  initialDelay: { seconds: 5 },
+};
+
+/** Puts together all that follows the catalog, and says when each part runs. */
+export function createCatalogFollower(options: {
+  auth: AuthService;
+  catalog: CatalogService;
+  checks: readonly Check[];
+  clock: Clock;
+  config: RootConfigService;
+  database: GovernanceDatabase;
+  entities: CatalogEntitiesStore;
+  events: EventsService;
+  logger: LoggerService;
+  policy: PosturePolicy;
+  postures: PostureStore;
+  scheduler: SchedulerService;
+}): { start(): Promise<void> } {
+  const { config, scheduler, checks } = options;
+  const queue = new DatabaseChangeQueue();
+  const reader = new CatalogReader(options);
+  const broken = new BrokenDeclarations({ ...options, reader });
+  const assessor = new PostureAssessor({ ...options, reader });
+  const subscriber = new CatalogSubscriber({ ...options, queue });
+  const worker = new ChangeWorker({
+    ...options,
+    queue,
+    reader,
+    broken,
+    assessor,
+  });
+  const reconciler = new Reconciler({
+    ...options,
+    queue,
+    reader,
+    checksVersion: versionOfChecks(checks),
+  });
+
+  return {
+    async start() {
+      await subscriber.start();
+      await scheduler.scheduleTask({
+        id: 'posture-changes',
+        scope: 'local',
+        frequency: { seconds: 1 },
+        timeout: { minutes: 10 },
+        fn: () => worker.drain(),
+      });
+      await scheduler.scheduleTask({
+        id: 'posture-broken-declarations',
+        frequency: { seconds: 10 },
+        timeout: { minutes: 1 },
+        fn: () => broken.recheck(),
+      });
+      await scheduler.scheduleTask({
+        id: 'posture-reconcile',
+        ...(config.has(RECONCILE_SCHEDULE)
+          ? readSchedulerServiceTaskScheduleDefinitionFromConfig(
+              config.getConfig(RECONCILE_SCHEDULE),
+            )
+          : DEFAULT_RECONCILE_SCHEDULE),
+        fn: () => reconciler.reconcile(),
+      });
+    },
+  };
+}

@@ -1,0 +1,203 @@
+import {
+  isServiceEntity,
+  KIND_CUSTOMER_INTERACTION,
+  Posture,
+  PostureHistory,
+  PosturePage,
+  postureQueryParamsSchema,
+  PostureSummary,
+  rollUpPosture,
+} from '@ai-governance/backstage-plugin-ai-governance-common';
+import { BackstageCredentials } from '@backstage/backend-plugin-api';
+import { z } from 'zod';
+import {
+  CatalogEntitiesStore,
+  CatalogEntityRecord,
+} from '../catalog/CatalogEntitiesStore';
+import { GovernanceDatabase } from '../database/GovernanceDatabase';
+import { CatalogVisibility, Viewer } from '../visibility/CatalogVisibility';
+import { historyOfInteraction, historyOfTarget } from './postureHistory';
+import { pageOf } from './posturePages';
+import { PosturePolicy } from './PosturePolicy';
+import { PostureStore } from './PostureStore';
+import { summarisePosture } from './postureSummary';
+import {
+  identityOf,
+  levelOfNone,
+  PostureView,
+  toInteractionItem,
+} from './PostureView';
+
+/** Tells postures, and never more than the caller may see. */
+export class PostureService {
+  private readonly database: GovernanceDatabase;
+  private readonly postures: PostureStore;
+  private readonly entities: CatalogEntitiesStore;
+  private readonly visibility: CatalogVisibility;
+  private readonly policy: PosturePolicy;
+
+  constructor(options: {
+    database: GovernanceDatabase;
+    postures: PostureStore;
+    entities: CatalogEntitiesStore;
+    visibility: CatalogVisibility;
+    policy: PosturePolicy;
+  }) {
+    this.database = options.database;
+    this.postures = options.postures;
+    this.entities = options.entities;
+    this.visibility = options.visibility;
+    this.policy = options.policy;
+  }
+
+  /** The posture of one entity; `undefined` if none is known or visible. */
+  async getPosture(
+    entityRef: string,
+    credentials: BackstageCredentials,
+  ): Promise<Posture | undefined> {
+    const viewer = await this.visibility.forCaller(credentials);
+    const entity = await this.findVisible(entityRef, viewer);
+    if (!entity) {
+      return undefined;
+    }
+    return entity.kind === KIND_CUSTOMER_INTERACTION
+      ? this.interactionPosture(entity)
+      : this.rolledUpPosture(entity, viewer);
+  }
+
+  /** The changes of a posture; `undefined` as above. */
+  async getHistory(
+    entityRef: string,
+    credentials: BackstageCredentials,
+  ): Promise<PostureHistory | undefined> {
+    const viewer = await this.visibility.forCaller(credentials);
+    const entity = await this.findVisible(entityRef, viewer);
+    if (!entity) {
+      return undefined;
+    }
+    const tx = this.database.reader;
+    if (entity.kind === KIND_CUSTOMER_INTERACTION) {
+      const changes = await this.postures.listChanges(tx, entityRef);
+      return { entityRef, items: historyOfInteraction(changes) };
+    }
+    const changes = await this.postures.listChangesOfTarget(tx, entityRef);
+    const visible = await viewer.visibleOf(
+      changes.map(change => change.interactionRef),
+    );
+    return {
+      entityRef,
+      items: historyOfTarget(
+        changes.filter(change => visible.has(change.interactionRef)),
+        levelOfNone(entity.kind),
+      ),
+    };
+  }
+
+  async list(
+    params: z.infer<typeof postureQueryParamsSchema>,
+    credentials: BackstageCredentials,
+  ): Promise<PosturePage> {
+    return pageOf(await this.viewOf(credentials), params);
+  }
+
+  async summarise(credentials: BackstageCredentials): Promise<PostureSummary> {
+    return summarisePosture(await this.viewOf(credentials), this.policy);
+  }
+
+  private async viewOf(credentials: BackstageCredentials) {
+    const viewer = await this.visibility.forCaller(credentials);
+    const tx = this.database.reader;
+    const entities = await this.entities.list(tx);
+    return new PostureView({
+      entities,
+      postures: await this.postures.list(tx),
+      links: await this.postures.listLinks(tx),
+      annotating: new Set(await this.entities.listAnnotatingServices(tx)),
+      visible: await viewer.visibleOf(entities.map(item => item.entityRef)),
+    });
+  }
+
+  private async findVisible(
+    entityRef: string,
+    viewer: Viewer,
+  ): Promise<CatalogEntityRecord | undefined> {
+    const visible = await viewer.visibleOf([entityRef]);
+    return visible.has(entityRef)
+      ? this.entities.get(this.database.reader, entityRef)
+      : undefined;
+  }
+
+  private async interactionPosture(
+    entity: CatalogEntityRecord,
+  ): Promise<Posture | undefined> {
+    const posture = await this.postures.get(
+      this.database.reader,
+      entity.entityRef,
+    );
+    return (
+      posture && {
+        ...toInteractionItem(entity, posture),
+        results: posture.results,
+      }
+    );
+  }
+
+  private async rolledUpPosture(
+    entity: CatalogEntityRecord,
+    viewer: Viewer,
+  ): Promise<Posture> {
+    const tx = this.database.reader;
+    const links = await this.postures.linksTo(tx, [entity.entityRef]);
+    const related = links
+      .filter(link => link.role !== 'reference')
+      .map(link => link.interactionRef);
+    const visible = await viewer.visibleOf(related);
+    const postures = await this.postures.getMany(tx, [...visible].sort());
+    const interactions = [];
+    for (const posture of postures) {
+      const interaction = await this.entities.get(tx, posture.interactionRef);
+      if (interaction) {
+        interactions.push({
+          item: toInteractionItem(interaction, posture),
+          results: posture.results,
+        });
+      }
+    }
+    const rolledUp = rollUpPosture(
+      interactions.map(({ item, results }) => ({ ...item, results })),
+      levelOfNone(entity.kind),
+    );
+    const isService = isServiceEntity(entity);
+    return {
+      ...identityOf(entity),
+      ...rolledUp,
+      assessedAt: postures.map(({ assessedAt }) => assessedAt).sort()[0],
+      interactions: interactions.map(({ item }) => item),
+      attestation:
+        isService && entity.attestsNoAi
+          ? { attestedOn: entity.attestedOn, confirmed: false }
+          : undefined,
+      findings: [
+        ...entity.findings,
+        ...(isService ? await this.danglingAnnotations(entity.entityRef) : []),
+      ],
+    };
+  }
+
+  /** Names in a service's annotation that lead to no interaction. */
+  private async danglingAnnotations(serviceRef: string): Promise<string[]> {
+    const tx = this.database.reader;
+    const findings: string[] = [];
+    for (const ref of await this.entities.interactionsAnnotatedBy(
+      tx,
+      serviceRef,
+    )) {
+      if (!(await this.entities.get(tx, ref))) {
+        findings.push(
+          `The annotation ai-governance/customer-interactions names ${ref}, which the catalog does not have.`,
+        );
+      }
+    }
+    return findings;
+  }
+}

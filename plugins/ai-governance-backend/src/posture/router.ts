@@ -1,0 +1,101 @@
+import {
+  aiGovernancePostureReadPermission,
+  Check,
+  postureQueryParamsSchema,
+} from '@ai-governance/backstage-plugin-ai-governance-common';
+import {
+  BackstageCredentials,
+  HttpAuthService,
+  PermissionsService,
+} from '@backstage/backend-plugin-api';
+import { stringifyEntityRef } from '@backstage/catalog-model';
+import { NotAllowedError, NotFoundError } from '@backstage/errors';
+import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import { Request } from 'express';
+import Router from 'express-promise-router';
+import { parseQueryParams } from '../http/parseInput';
+import { PostureService } from './PostureService';
+
+/** The routes of posture and of the checks it rests on. */
+export function createPostureRouter(options: {
+  posture: PostureService;
+  checks: readonly Check[];
+  httpAuth: HttpAuthService;
+  permissions: PermissionsService;
+}) {
+  const { posture, checks, httpAuth, permissions } = options;
+  const router = Router();
+
+  async function reader(request: Request): Promise<BackstageCredentials> {
+    const credentials = await httpAuth.credentials(request, {
+      allow: ['user', 'service'],
+    });
+    const [{ result }] = await permissions.authorize(
+      [{ permission: aiGovernancePostureReadPermission }],
+      { credentials },
+    );
+    if (result !== AuthorizeResult.ALLOW) {
+      throw new NotAllowedError(
+        `You may not read posture; it takes the permission ${aiGovernancePostureReadPermission.name}`,
+      );
+    }
+    return credentials;
+  }
+
+  function refOf(request: Request): string {
+    const { kind, namespace, name } = request.params;
+    return stringifyEntityRef({ kind, namespace, name });
+  }
+
+  router.get('/posture', async (request, response) => {
+    const credentials = await reader(request);
+    const params = parseQueryParams(postureQueryParamsSchema, request.query);
+    response.json(await posture.list(params, credentials));
+  });
+
+  router.get('/posture/summary', async (request, response) => {
+    response.json(await posture.summarise(await reader(request)));
+  });
+
+  router.get(
+    '/posture/by-name/:kind/:namespace/:name',
+    async (request, response) => {
+      const credentials = await reader(request);
+      const entityRef = refOf(request);
+      const found = await posture.getPosture(entityRef, credentials);
+      if (!found) {
+        throw noPosture(entityRef);
+      }
+      response.json(found);
+    },
+  );
+
+  router.get(
+    '/posture/by-name/:kind/:namespace/:name/history',
+    async (request, response) => {
+      const credentials = await reader(request);
+      const entityRef = refOf(request);
+      const found = await posture.getHistory(entityRef, credentials);
+      if (!found) {
+        throw noPosture(entityRef);
+      }
+      response.json(found);
+    },
+  );
+
+  router.get('/checks', async (request, response) => {
+    await reader(request);
+    response.json({
+      items: checks.map(({ evaluate: _, ...description }) => description),
+    });
+  });
+
+  return router;
+}
+
+/** The same words for an unknown entity as for one that may not be seen. */
+function noPosture(entityRef: string): NotFoundError {
+  return new NotFoundError(
+    `There is no posture of ${entityRef}: no such AI system, customer interaction or service is in the catalog, or you may not see it`,
+  );
+}

@@ -1,0 +1,66 @@
+import { ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { JsonObject } from '@backstage/types';
+
+/** A kind of database to run the same tests on. */
+export interface TestDatabase {
+  /** The `backend.database` section for a portal with empty databases. */
+  config(): JsonObject;
+}
+
+function sqlite(): TestDatabase {
+  return {
+    config: () => ({ client: 'better-sqlite3', connection: ':memory:' }),
+  };
+}
+
+/** A PostgreSQL server of its own for the tests of one file. */
+function postgres(): TestDatabase {
+  let server: ChildProcess;
+  let connection: JsonObject;
+  let portals = 0;
+
+  beforeAll(async () => {
+    // Outside of Jest, which cannot load the package's dynamic imports.
+    server = spawn(process.execPath, [join(__dirname, 'postgresServer.mjs')], {
+      stdio: ['pipe', 'pipe', 'inherit'],
+    });
+    const [line] = await Promise.race([
+      once(createInterface(server.stdout!), 'line'),
+      once(server, 'exit').then(([code]) => {
+        throw new Error(`PostgreSQL did not start (exit code ${code})`);
+      }),
+    ]);
+    connection = JSON.parse(line);
+  }, 120_000);
+
+  afterAll(async () => {
+    if (server.exitCode === null) {
+      const ended = once(server, 'exit');
+      server.stdin!.end();
+      await ended;
+    }
+  }, 60_000);
+
+  return {
+    config: () => {
+      portals += 1;
+      return {
+        client: 'pg',
+        prefix: `portal${portals}_`,
+        connection,
+      };
+    },
+  };
+}
+
+/** Runs the same tests on SQLite and on a real PostgreSQL. */
+export function describeOnEachDatabase(
+  name: string,
+  tests: (database: TestDatabase) => void,
+): void {
+  describe(`${name} on SQLite`, () => tests(sqlite()));
+  describe(`${name} on PostgreSQL`, () => tests(postgres()));
+}

@@ -1,0 +1,218 @@
+import catalogModuleAiGovernance from '@ai-governance/backstage-plugin-catalog-backend-module-ai-governance';
+import { permissionsServiceFactory } from '@backstage/backend-defaults/permissions';
+import { schedulerServiceFactory } from '@backstage/backend-defaults/scheduler';
+import {
+  BackendFeature,
+  coreServices,
+  createBackendModule,
+  createServiceFactory,
+} from '@backstage/backend-plugin-api';
+import {
+  mockCredentials,
+  mockServices,
+  startTestBackend,
+} from '@backstage/backend-test-utils';
+import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
+import catalogPlugin from '@backstage/plugin-catalog-backend';
+import {
+  catalogProcessingExtensionPoint,
+  EntityProvider,
+  EntityProviderConnection,
+} from '@backstage/plugin-catalog-node';
+import permissionPlugin from '@backstage/plugin-permission-backend';
+import allowAllPolicy from '@backstage/plugin-permission-backend-module-allow-all-policy';
+import { JsonObject } from '@backstage/types';
+import request from 'supertest';
+import aiGovernancePlugin from '../index';
+import { Clock, clockServiceRef } from '../clock';
+import { TestDatabase } from './databases';
+
+const LOCATION = 'url:https://git.fernhill.example/catalog-info.yaml';
+
+/** A source of entities for the real catalog, in the hands of a test. */
+class TestEntities implements EntityProvider {
+  private connection?: EntityProviderConnection;
+  private entities = new Map<string, Entity>();
+
+  getProviderName(): string {
+    return 'test-entities';
+  }
+
+  async connect(connection: EntityProviderConnection): Promise<void> {
+    this.connection = connection;
+    await this.apply();
+  }
+
+  /** Adds entities, or replaces those of the same name. */
+  async put(...entities: Entity[]): Promise<void> {
+    for (const entity of entities) {
+      this.entities.set(stringifyEntityRef(entity), entity);
+    }
+    await this.apply();
+  }
+
+  async remove(entityRef: string): Promise<void> {
+    this.entities.delete(entityRef);
+    await this.apply();
+  }
+
+  private async apply(): Promise<void> {
+    await this.connection?.applyMutation({
+      type: 'full',
+      entities: [...this.entities.values()].map(entity => ({
+        entity: {
+          ...entity,
+          metadata: {
+            ...entity.metadata,
+            annotations: {
+              'backstage.io/managed-by-location': LOCATION,
+              'backstage.io/managed-by-origin-location': LOCATION,
+              ...entity.metadata.annotations,
+            },
+          },
+        },
+        locationKey: 'test-entities',
+      })),
+    });
+  }
+}
+
+/** A user's groups, as sign-in would have resolved them. */
+export type Memberships = Record<string, string[]>;
+
+/** A portal with a real catalog, permissions, events and database. */
+export interface TestPortal {
+  catalog: TestEntities;
+  /** A GET on a plugin's path, as a user (or, by default, as a service). */
+  get(path: string, user?: string): request.Test;
+  /** Asks again until the answer fits, and returns it. */
+  until(
+    path: string,
+    fits: (response: request.Response) => boolean,
+    user?: string,
+  ): Promise<request.Response>;
+  stop(): Promise<void>;
+}
+
+const UNTIL_TIMEOUT_MS = 60_000;
+const POLL_MS = 100;
+
+/** Starts a portal for a test. */
+export async function startPortal(options: {
+  database: TestDatabase;
+  entities?: Entity[];
+  config?: JsonObject;
+  memberships?: Memberships;
+  clock?: Clock;
+  /** The permission policy; all is allowed by default. */
+  features?: BackendFeature[];
+}): Promise<TestPortal> {
+  const { database, config = {}, memberships = {}, clock } = options;
+  const catalog = new TestEntities();
+  await catalog.put(...(options.entities ?? []));
+
+  const testModule = createBackendModule({
+    pluginId: 'catalog',
+    moduleId: 'test-entities',
+    register(env) {
+      env.registerInit({
+        deps: { processing: catalogProcessingExtensionPoint },
+        async init({ processing }) {
+          processing.addEntityProvider(catalog);
+        },
+      });
+    },
+  });
+  const userInfo = createServiceFactory({
+    service: coreServices.userInfo,
+    deps: { auth: coreServices.auth },
+    factory: ({ auth }) => ({
+      async getUserInfo(credentials) {
+        if (!auth.isPrincipal(credentials, 'user')) {
+          throw new Error('Only users have groups');
+        }
+        const { userEntityRef } = credentials.principal;
+        return {
+          userEntityRef,
+          ownershipEntityRefs: [
+            userEntityRef,
+            ...(memberships[userEntityRef] ?? []),
+          ],
+        };
+      },
+    }),
+  });
+
+  const backend = await startTestBackend({
+    features: [
+      aiGovernancePlugin,
+      catalogPlugin,
+      catalogModuleAiGovernance,
+      permissionPlugin,
+      testModule,
+      userInfo,
+      permissionsServiceFactory,
+      schedulerServiceFactory,
+      ...(clock
+        ? [
+            createServiceFactory({
+              service: clockServiceRef,
+              deps: {},
+              factory: () => clock,
+            }),
+          ]
+        : []),
+      ...(options.features ?? [allowAllPolicy]),
+      mockServices.rootConfig.factory({
+        data: {
+          backend: { database: database.config() },
+          catalog: { processingInterval: { seconds: 1 } },
+          permission: { enabled: true },
+          aiGovernance: {
+            posture: {
+              reconcileSchedule: {
+                frequency: { seconds: 2 },
+                timeout: { minutes: 1 },
+              },
+            },
+          },
+          ...config,
+        },
+      }),
+    ],
+  });
+
+  function get(path: string, user?: string) {
+    const header = user
+      ? mockCredentials.user.header(user)
+      : mockCredentials.service.header();
+    return request(backend.server)
+      .get(`/api${path}`)
+      .set('Authorization', header);
+  }
+
+  return {
+    catalog,
+    get,
+    async until(path, fits, user) {
+      const deadline = Date.now() + UNTIL_TIMEOUT_MS;
+      for (;;) {
+        const response = await get(path, user);
+        if (fits(response)) {
+          return response;
+        }
+        if (Date.now() > deadline) {
+          throw new Error(
+            `${path} never fitted; last: ${
+              response.status
+            } ${response.text.slice(0, 1000)}`,
+          );
+        }
+        await new Promise(resolve => setTimeout(resolve, POLL_MS));
+      }
+    },
+    async stop() {
+      await backend.stop();
+    },
+  };
+}

@@ -1,0 +1,8 @@
+/**
+ * What backend plugins and modules share with AI customer-impact governance.
+ *
+ * @packageDocumentation
+ */
+
+export * from './catalogChanges';
+export * from './contentHash';
