@@ -207,7 +207,10 @@ describeOnEachDatabase('posture over HTTP', database => {
       ['chat', 'scorer', 'shop-window', 'router'],
     ],
     ['filter=level=unassessed', ['ledger', 'shop-window', 'typo-api']],
-    ['filter=kind=component,level=unassessed', ['ledger', 'shop-window', 'typo-api']],
+    [
+      'filter=kind=component,level=unassessed',
+      ['ledger', 'shop-window', 'typo-api'],
+    ],
     [
       'filter=kind=component,owner=group:default/models&filter=kind=aisystem',
       ['shop-window', 'scorer', 'router'],
