@@ -62,5 +62,9 @@ export function describeOnEachDatabase(
   tests: (database: TestDatabase) => void,
 ): void {
   describe(`${name} on SQLite`, () => tests(sqlite()));
-  describe(`${name} on PostgreSQL`, () => tests(postgres()));
+  // Portals stop with the inner block, and the server after them.
+  describe('on PostgreSQL', () => {
+    const database = postgres();
+    describe(name, () => tests(database));
+  });
 }

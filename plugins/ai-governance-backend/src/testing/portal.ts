@@ -80,6 +80,49 @@ class TestEntities implements EntityProvider {
 /** A user's groups, as sign-in would have resolved them. */
 export type Memberships = Record<string, string[]>;
 
+/**
+ * Calls between plugins on behalf of a user name the calling plugin, as real
+ * tokens do; the permission backend insists on it.
+ */
+const authFactory = createServiceFactory({
+  service: coreServices.auth,
+  deps: { plugin: coreServices.pluginMetadata },
+  factory: ({ plugin }) => {
+    const auth = mockServices.auth({ pluginId: plugin.getId() });
+    const getPluginRequestToken = auth.getPluginRequestToken.bind(auth);
+    auth.getPluginRequestToken = async request =>
+      auth.isPrincipal(request.onBehalfOf, 'user')
+        ? {
+            token: mockCredentials.user.token(
+              request.onBehalfOf.principal.userEntityRef,
+              { actor: { subject: `plugin:${plugin.getId()}` } },
+            ),
+          }
+        : getPluginRequestToken(request);
+    return auth;
+  },
+});
+
+function userInfoFactory(memberships: Memberships) {
+  return createServiceFactory({
+    service: coreServices.userInfo,
+    deps: { auth: coreServices.auth },
+    factory: ({ auth }) => ({
+      async getUserInfo(credentials) {
+        if (!auth.isPrincipal(credentials, 'user')) {
+          throw new Error('Only users have groups');
+        }
+        const { userEntityRef } = credentials.principal;
+        const groups = memberships[userEntityRef] ?? [];
+        return {
+          userEntityRef,
+          ownershipEntityRefs: [userEntityRef, ...groups],
+        };
+      },
+    }),
+  });
+}
+
 /** A portal with a real catalog, permissions, events and database. */
 export interface TestPortal {
   catalog: TestEntities;
@@ -123,26 +166,6 @@ export async function startPortal(options: {
       });
     },
   });
-  const userInfo = createServiceFactory({
-    service: coreServices.userInfo,
-    deps: { auth: coreServices.auth },
-    factory: ({ auth }) => ({
-      async getUserInfo(credentials) {
-        if (!auth.isPrincipal(credentials, 'user')) {
-          throw new Error('Only users have groups');
-        }
-        const { userEntityRef } = credentials.principal;
-        return {
-          userEntityRef,
-          ownershipEntityRefs: [
-            userEntityRef,
-            ...(memberships[userEntityRef] ?? []),
-          ],
-        };
-      },
-    }),
-  });
-
   const backend = await startTestBackend({
     features: [
       aiGovernancePlugin,
@@ -150,7 +173,8 @@ export async function startPortal(options: {
       catalogModuleAiGovernance,
       permissionPlugin,
       testModule,
-      userInfo,
+      authFactory,
+      userInfoFactory(memberships),
       permissionsServiceFactory,
       schedulerServiceFactory,
       ...(clock

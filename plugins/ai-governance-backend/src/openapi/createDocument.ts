@@ -1,0 +1,120 @@
+import {
+  checkListSchema,
+  checkResultSchema,
+  postureHistoryEntrySchema,
+  postureHistorySchema,
+  postureItemSchema,
+  posturePageSchema,
+  postureQueryParamsSchema,
+  postureSchema,
+  postureSummarySchema,
+} from '@ai-governance/backstage-plugin-ai-governance-common';
+import { z } from 'zod';
+import { createDocument, ZodOpenApiOperationObject } from 'zod-openapi';
+
+const errorSchema = z
+  .object({
+    error: z.object({
+      name: z.string(),
+      message: z.string().describe('What was wrong, and what to do.'),
+    }),
+  })
+  .describe('Why a request was refused.');
+
+const byNameParams = z.object({
+  kind: z
+    .string()
+    .describe('CustomerInteraction, AiSystem, Component or API, in any case.'),
+  namespace: z.string(),
+  name: z.string(),
+});
+
+function json(description: string, schema: z.ZodType) {
+  return { description, content: { 'application/json': { schema } } };
+}
+
+function read(
+  summary: string,
+  answer: z.ZodType,
+  options: Pick<ZodOpenApiOperationObject, 'requestParams'> = {},
+  refusals: Record<string, string> = {},
+): { get: ZodOpenApiOperationObject } {
+  const all: Record<string, string> = {
+    '401': 'There is no valid token.',
+    '403': 'The caller may not read posture.',
+    '503': 'It cannot be found out now what the caller may see.',
+    ...refusals,
+  };
+  return {
+    get: {
+      summary,
+      security: [{ bearer: [] }],
+      ...options,
+      responses: {
+        '200': json('Found.', answer),
+        ...Object.fromEntries(
+          Object.entries(all).map(([status, why]) => [
+            status,
+            json(why, errorSchema),
+          ]),
+        ),
+      },
+    },
+  };
+}
+
+const NOT_FOUND = {
+  '404':
+    'No such AI system, customer interaction or service is known, or the caller may not see it.',
+};
+
+/** The description of the HTTP API, made from the schemas it answers with. */
+export function createApiDocument() {
+  return createDocument({
+    openapi: '3.1.0',
+    info: {
+      title: 'ai-governance',
+      version: '1',
+      description:
+        'Posture of AI systems, customer interactions and services. It informs, and gives no legal advice.',
+      license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+    },
+    servers: [{ url: '/api/ai-governance' }],
+    components: {
+      securitySchemes: { bearer: { type: 'http', scheme: 'bearer' } },
+      schemas: {
+        CheckResult: checkResultSchema,
+        Error: errorSchema,
+        Posture: postureSchema,
+        PostureHistoryEntry: postureHistoryEntrySchema,
+        PostureItem: postureItemSchema,
+        PostureSummary: postureSummarySchema,
+      },
+    },
+    paths: {
+      '/posture': read(
+        'Postures that the caller may see, filtered, ordered, page by page.',
+        posturePageSchema,
+        { requestParams: { query: postureQueryParamsSchema } },
+        { '400': 'A query parameter is not understood; the message names it.' },
+      ),
+      '/posture/summary': read(
+        'Levels and requirements over all that the caller may see.',
+        postureSummarySchema,
+      ),
+      '/posture/by-name/{kind}/{namespace}/{name}': read(
+        'The posture of one entity.',
+        postureSchema,
+        { requestParams: { path: byNameParams } },
+        NOT_FOUND,
+      ),
+      '/posture/by-name/{kind}/{namespace}/{name}/history': read(
+        'The changes of that posture, newest first.',
+        postureHistorySchema,
+        { requestParams: { path: byNameParams } },
+        NOT_FOUND,
+      ),
+      '/checks': read('All checks, with what they ask and why.', checkListSchema),
+    },
+  });
+}

@@ -1,0 +1,201 @@
+import { createBackendModule } from '@backstage/backend-plugin-api';
+import {
+  catalogConditions,
+  createCatalogConditionalDecision,
+} from '@backstage/plugin-catalog-backend/alpha';
+import { RESOURCE_TYPE_CATALOG_ENTITY } from '@backstage/plugin-catalog-common/alpha';
+import {
+  AuthorizeResult,
+  isResourcePermission,
+  PolicyDecision,
+} from '@backstage/plugin-permission-common';
+import {
+  PermissionPolicy,
+  PolicyQuery,
+  PolicyQueryUser,
+} from '@backstage/plugin-permission-node';
+import { policyExtensionPoint } from '@backstage/plugin-permission-node/alpha';
+import { describeOnEachDatabase } from '../testing/databases';
+import { aiSystem, component, group, interaction } from '../testing/entities';
+import { startPortal, TestPortal } from '../testing/portal';
+
+jest.setTimeout(120_000);
+
+const INSIDER = 'user:default/insider';
+const OUTSIDER = 'user:default/outsider';
+const STRANGER = 'user:default/stranger';
+const BANNED = 'user:default/banned';
+
+const BY_NAME = '/ai-governance/posture/by-name';
+
+/**
+ * Insiders see all, outsiders what their team owns, strangers nothing of the
+ * catalog, and the banned may not read posture at all.
+ */
+class TestPolicy implements PermissionPolicy {
+  async handle(
+    request: PolicyQuery,
+    user?: PolicyQueryUser,
+  ): Promise<PolicyDecision> {
+    const ref = user?.info.userEntityRef;
+    if (
+      isResourcePermission(request.permission, RESOURCE_TYPE_CATALOG_ENTITY)
+    ) {
+      if (ref === OUTSIDER) {
+        return createCatalogConditionalDecision(request.permission, {
+          anyOf: [
+            catalogConditions.isEntityOwner({
+              claims: user!.info.ownershipEntityRefs,
+            }),
+          ],
+        });
+      }
+      return {
+        result: ref === STRANGER ? AuthorizeResult.DENY : AuthorizeResult.ALLOW,
+      };
+    }
+    return {
+      result: ref === BANNED ? AuthorizeResult.DENY : AuthorizeResult.ALLOW,
+    };
+  }
+}
+
+const testPolicy = createBackendModule({
+  pluginId: 'permission',
+  moduleId: 'test-policy',
+  register(env) {
+    env.registerInit({
+      deps: { policy: policyExtensionPoint },
+      async init({ policy }) {
+        policy.setPolicy(new TestPolicy());
+      },
+    });
+  },
+});
+
+describeOnEachDatabase('what may be seen', database => {
+  let portal: TestPortal;
+
+  beforeAll(async () => {
+    portal = await startPortal({
+      database,
+      features: [testPolicy],
+      memberships: { [OUTSIDER]: ['group:default/visitors'] },
+      entities: [
+        group('visitors'),
+        group('lending'),
+        aiSystem('shared', { owner: 'visitors' }),
+        component('desk', {
+          owner: 'visitors',
+          annotations: {
+            'ai-governance/customer-interactions': 'open, secret',
+          },
+        }),
+        interaction('open', {
+          owner: 'visitors',
+          aiSystems: ['shared'],
+          affected: { roles: ['consumer'] },
+        }),
+        interaction('secret', { owner: 'lending', aiSystems: ['shared'] }),
+      ],
+    });
+    await portal.until(
+      `${BY_NAME}/component/default/desk`,
+      ({ body }) => body.interactions?.length === 2,
+      INSIDER,
+    );
+    // The catalog draws ownership, which conditions look at, a little later.
+    await portal.until(
+      '/ai-governance/posture',
+      ({ body }) => body.totalItems === 4,
+      INSIDER,
+    );
+  });
+
+  afterAll(() => portal?.stop());
+
+  it('is all for those who see the whole catalog', async () => {
+    const { body } = await portal
+      .get('/ai-governance/posture/summary', INSIDER)
+      .expect(200);
+    expect(body.interactions.total).toBe(2);
+  });
+
+  it('answers for a hidden entity as for an unknown one', async () => {
+    const hidden = await portal
+      .get(`${BY_NAME}/customerinteraction/default/secret`, OUTSIDER)
+      .expect(404);
+    const unknown = await portal
+      .get(`${BY_NAME}/customerinteraction/default/nowhere`, OUTSIDER)
+      .expect(404);
+    expect(hidden.body.error.message.replace('secret', 'nowhere')).toBe(
+      unknown.body.error.message,
+    );
+    await portal
+      .get(`${BY_NAME}/customerinteraction/default/secret/history`, OUTSIDER)
+      .expect(404);
+  });
+
+  it('keeps hidden entities out of lists, and of their totals', async () => {
+    const { body } = await portal
+      .get('/ai-governance/posture', OUTSIDER)
+      .expect(200);
+    expect(body.totalItems).toBe(3);
+    expect(JSON.stringify(body)).not.toContain('secret');
+  });
+
+  it('keeps hidden entities out of counts and heat maps', async () => {
+    const { body } = await portal
+      .get('/ai-governance/posture/summary', OUTSIDER)
+      .expect(200);
+    expect(body.interactions.total).toBe(1);
+    expect(body.owners.map(({ owner }: { owner: string }) => owner)).toEqual([
+      'group:default/visitors',
+    ]);
+    for (const { counts } of body.requirements) {
+      const total = Object.values(counts as Record<string, number>);
+      expect(total.reduce((sum, count) => sum + count, 0)).toBe(1);
+    }
+  });
+
+  it.each(['component/default/desk', 'aisystem/default/shared'])(
+    'keeps hidden interactions out of %s and its history',
+    async path => {
+      const { body } = await portal
+        .get(`${BY_NAME}/${path}`, OUTSIDER)
+        .expect(200);
+      expect(body.interactions).toHaveLength(1);
+      expect(JSON.stringify(body)).not.toContain('secret');
+      expect(
+        body.results.find(
+          ({ checkId }: { checkId: string }) =>
+            checkId === 'identification.affected-roles',
+        ).status,
+      ).toBe('pass');
+      const history = await portal
+        .get(`${BY_NAME}/${path}/history`, OUTSIDER)
+        .expect(200);
+      expect(history.body.items.length).toBeGreaterThan(0);
+      expect(JSON.stringify(history.body)).not.toContain('secret');
+    },
+  );
+
+  it('is nothing for those who see nothing of the catalog', async () => {
+    const { body } = await portal
+      .get('/ai-governance/posture', STRANGER)
+      .expect(200);
+    expect(body).toMatchObject({ items: [], totalItems: 0 });
+    await portal.get(`${BY_NAME}/component/default/desk`, STRANGER).expect(404);
+  });
+
+  it.each([
+    '/ai-governance/posture',
+    '/ai-governance/posture/summary',
+    `${BY_NAME}/component/default/desk`,
+    `${BY_NAME}/component/default/desk/history`,
+    '/ai-governance/checks',
+  ])('is refused on %s without the permission', async path => {
+    const { body } = await portal.get(path, BANNED).expect(403);
+    expect(body.error.message).toContain('ai-governance.posture.read');
+  });
+});

@@ -1,0 +1,80 @@
+/**
+ * Writes what follows from the schemas: the description of the HTTP API, and
+ * the JSON Schemas of the kinds for editors. With `--check` it writes nothing,
+ * and fails if a file is not as it would be written.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const require = createRequire(import.meta.url);
+require('@backstage/cli/config/nodeTransform.cjs');
+
+const common = require('../plugins/ai-governance-common/src/index.ts');
+const {
+  createApiDocument,
+} = require('../plugins/ai-governance-backend/src/openapi/createDocument.ts');
+const { format, resolveConfig } = require('prettier');
+
+function editorSchema(kind) {
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: kind,
+    description: `A catalog entity of kind ${kind}.`,
+    type: 'object',
+    required: ['apiVersion', 'kind', 'metadata', 'spec'],
+    properties: {
+      apiVersion: { const: common.API_VERSION },
+      kind: { const: kind },
+      metadata: {
+        type: 'object',
+        required: ['name'],
+        properties: {
+          name: { type: 'string', description: 'The name in the catalog.' },
+        },
+      },
+      ...common.kindJsonSchema(kind).properties,
+    },
+  };
+}
+
+const outputs = {
+  'plugins/ai-governance-backend/src/openapi/openapi.json':
+    createApiDocument(),
+  ...Object.fromEntries(
+    Object.keys(common.SPEC_SCHEMAS).map(kind => [
+      `docs/schemas/${kind}.schema.json`,
+      editorSchema(kind),
+    ]),
+  ),
+};
+
+const check = process.argv.includes('--check');
+const stale = [];
+for (const [file, content] of Object.entries(outputs)) {
+  const path = join(root, file);
+  const options = await resolveConfig(path);
+  const text = format(JSON.stringify(content), { ...options, parser: 'json' });
+  let current;
+  try {
+    current = readFileSync(path, 'utf8');
+  } catch {
+    current = undefined;
+  }
+  if (current !== text) {
+    stale.push(file);
+    if (!check) {
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, text);
+      console.log(`Wrote ${file}`);
+    }
+  }
+}
+if (check && stale.length > 0) {
+  console.error(
+    `Not as the schemas say: ${stale.join(', ')}. Run \`yarn generate\`.`,
+  );
+  process.exit(1);
+}
