@@ -40,6 +40,7 @@ export const aiGovernancePlugin = createBackendPlugin({
         permissions: coreServices.permissions,
         permissionsRegistry: coreServices.permissionsRegistry,
         scheduler: coreServices.scheduler,
+        urlReader: coreServices.urlReader,
       },
       async init(deps) {
         const { auth, catalog, config, httpAuth, permissions } = deps;

@@ -6,8 +6,8 @@ import { LoggerService } from '@backstage/backend-plugin-api';
 import { EventParams, EventsService } from '@backstage/plugin-events-node';
 import { Clock } from '../clock';
 import { GovernanceDatabase } from '../database/GovernanceDatabase';
-import { CatalogEntitiesStore } from './CatalogEntitiesStore';
 import { ChangeQueue } from './ChangeQueue';
+import { NameConflicts } from './NameConflicts';
 
 /** The catalog's own topics. */
 const ERRORS_TOPIC = 'experimental.catalog.errors';
@@ -30,7 +30,7 @@ export class CatalogSubscriber {
   private readonly events: EventsService;
   private readonly database: GovernanceDatabase;
   private readonly queue: ChangeQueue;
-  private readonly entities: CatalogEntitiesStore;
+  private readonly conflicts: NameConflicts;
   private readonly clock: Clock;
   private readonly logger: LoggerService;
 
@@ -38,14 +38,14 @@ export class CatalogSubscriber {
     events: EventsService;
     database: GovernanceDatabase;
     queue: ChangeQueue;
-    entities: CatalogEntitiesStore;
+    conflicts: NameConflicts;
     clock: Clock;
     logger: LoggerService;
   }) {
     this.events = options.events;
     this.database = options.database;
     this.queue = options.queue;
-    this.entities = options.entities;
+    this.conflicts = options.conflicts;
     this.clock = options.clock;
     this.logger = options.logger;
   }
@@ -92,12 +92,7 @@ export class CatalogSubscriber {
       }
       default: {
         const conflict = event.eventPayload as ConflictPayload;
-        await this.entities.addConflict(tx, {
-          entityRef: conflict.entityRef,
-          location: conflict.newLocationKey,
-          seenAt: this.clock.now().toISOString(),
-        });
-        await this.queue.mark(tx, [{ entityRef: conflict.entityRef }], now);
+        await this.conflicts.note(conflict.entityRef, conflict.newLocationKey);
       }
     }
   }

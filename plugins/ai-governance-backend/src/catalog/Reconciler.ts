@@ -7,6 +7,7 @@ import { CatalogEntitiesStore, SeenEntity } from './CatalogEntitiesStore';
 import { CatalogReader } from './CatalogReader';
 import { ChangeQueue, Expectation } from './ChangeQueue';
 import { processingError } from './declarationErrors';
+import { NameConflicts } from './NameConflicts';
 import { toSeenEntity } from './seenEntity';
 
 /**
@@ -20,6 +21,7 @@ export class Reconciler {
   private readonly entities: CatalogEntitiesStore;
   private readonly postures: PostureStore;
   private readonly reader: CatalogReader;
+  private readonly conflicts: NameConflicts;
   private readonly policy: PosturePolicy;
   private readonly checksVersion: string;
   private readonly clock: Clock;
@@ -31,6 +33,7 @@ export class Reconciler {
     entities: CatalogEntitiesStore;
     postures: PostureStore;
     reader: CatalogReader;
+    conflicts: NameConflicts;
     policy: PosturePolicy;
     checksVersion: string;
     clock: Clock;
@@ -41,6 +44,7 @@ export class Reconciler {
     this.entities = options.entities;
     this.postures = options.postures;
     this.reader = options.reader;
+    this.conflicts = options.conflicts;
     this.policy = options.policy;
     this.checksVersion = options.checksVersion;
     this.clock = options.clock;
@@ -87,18 +91,7 @@ export class Reconciler {
       );
       this.logger.info(`Reconciling ${changes.size} entities with the catalog`);
     }
-    await this.dropSettledConflicts();
-  }
-
-  /** Drops conflicts whose other place is gone from the catalog. */
-  private async dropSettledConflicts(): Promise<void> {
-    const tx = this.database.reader;
-    for (const conflict of await this.entities.allConflicts(tx)) {
-      const entity = await this.entities.get(tx, conflict.entityRef);
-      if (!entity || entity.location === conflict.location) {
-        await this.entities.removeConflict(tx, conflict);
-      }
-    }
+    await this.conflicts.recheck();
   }
 }
 

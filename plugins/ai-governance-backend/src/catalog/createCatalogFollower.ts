@@ -5,6 +5,7 @@ import {
   readSchedulerServiceTaskScheduleDefinitionFromConfig,
   RootConfigService,
   SchedulerService,
+  UrlReaderService,
 } from '@backstage/backend-plugin-api';
 import { CatalogService } from '@backstage/plugin-catalog-node';
 import { EventsService } from '@backstage/plugin-events-node';
@@ -19,6 +20,7 @@ import { CatalogReader } from './CatalogReader';
 import { CatalogSubscriber } from './CatalogSubscriber';
 import { ChangeWorker } from './ChangeWorker';
 import { DatabaseChangeQueue } from './DatabaseChangeQueue';
+import { NameConflicts } from './NameConflicts';
 import { Reconciler } from './Reconciler';
 
 const RECONCILE_SCHEDULE = 'aiGovernance.posture.reconcileSchedule';
@@ -43,13 +45,15 @@ export function createCatalogFollower(options: {
   policy: PosturePolicy;
   postures: PostureStore;
   scheduler: SchedulerService;
+  urlReader: UrlReaderService;
 }): { start(): Promise<void> } {
   const { config, scheduler, checks } = options;
   const queue = new DatabaseChangeQueue();
   const reader = new CatalogReader(options);
   const broken = new BrokenDeclarations({ ...options, reader });
   const assessor = new PostureAssessor({ ...options, reader });
-  const subscriber = new CatalogSubscriber({ ...options, queue });
+  const conflicts = new NameConflicts({ ...options, queue });
+  const subscriber = new CatalogSubscriber({ ...options, queue, conflicts });
   const worker = new ChangeWorker({
     ...options,
     queue,
@@ -61,6 +65,7 @@ export function createCatalogFollower(options: {
     ...options,
     queue,
     reader,
+    conflicts,
     checksVersion: versionOfChecks(checks),
   });
 

@@ -114,7 +114,10 @@ export function createApiDocument() {
         { requestParams: { path: byNameParams } },
         NOT_FOUND,
       ),
-      '/checks': read('All checks, with what they ask and why.', checkListSchema),
+      '/checks': read(
+        'All checks, with what they ask and why.',
+        checkListSchema,
+      ),
     },
   });
 }

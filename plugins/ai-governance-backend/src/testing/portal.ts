@@ -19,6 +19,7 @@ import {
   EntityProvider,
   EntityProviderConnection,
 } from '@backstage/plugin-catalog-node';
+import { eventsServiceFactory } from '@backstage/plugin-events-node';
 import permissionPlugin from '@backstage/plugin-permission-backend';
 import allowAllPolicy from '@backstage/plugin-permission-backend-module-allow-all-policy';
 import { JsonObject } from '@backstage/types';
@@ -172,6 +173,7 @@ export async function startPortal(options: {
       catalogPlugin,
       catalogModuleAiGovernance,
       permissionPlugin,
+      eventsServiceFactory,
       testModule,
       authFactory,
       userInfoFactory(memberships),

@@ -1,0 +1,7 @@
+export {
+  entitiesIn,
+  importIn,
+  newFolder,
+  readFiles,
+  writeFiles,
+} from './importIn';

@@ -1,0 +1,2 @@
+export { BadInputError } from './BadInputError';
+export { errorCode, reason } from './reason';

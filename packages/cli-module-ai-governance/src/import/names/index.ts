@@ -1,0 +1,2 @@
+export { giveNames, type GivenName, type NameWish } from './giveNames';
+export { toFittingName } from './toName';

@@ -1,0 +1,3 @@
+export { buildReport } from './buildReport';
+export { formatReport } from './formatReport';
+export type { ImportReport } from './types';

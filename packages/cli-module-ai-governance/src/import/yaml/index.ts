@@ -1,0 +1,1 @@
+export { parseYaml, type YamlContent } from './parseYaml';

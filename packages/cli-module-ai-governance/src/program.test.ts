@@ -1,0 +1,115 @@
+import { execFile } from 'node:child_process';
+import { join, resolve } from 'node:path';
+import { newFolder, readFiles } from './__testUtils__';
+
+const PROGRAM = resolve(__dirname, '../bin/ai-governance');
+const SOURCES = require.resolve('@backstage/cli-node/config/nodeTransform.cjs');
+
+const FILES = {
+  'register.csv': 'id,name,purpose\n1,Chatbot,Answers questions.\n',
+  'mapping.yaml': `
+inventory: Register
+key: id
+system:
+  name: '{name}'
+  spec: { owner: group:default/ai, purpose: '{purpose}' }
+interactions: [{ title: '{name}' }]`,
+};
+
+const IMPORT = ['import', 'register.csv', '--mapping', 'mapping.yaml'];
+
+function run(args: string[], cwd: string) {
+  return new Promise<{ code: number; stdout: string; stderr: string }>(done =>
+    execFile(
+      process.execPath,
+      args,
+      { cwd, env: { PATH: process.env.PATH, NO_COLOR: '1' } },
+      (error, stdout, stderr) =>
+        done({ code: Number(error?.code ?? 0), stdout, stderr }),
+    ),
+  );
+}
+
+jest.setTimeout(60_000);
+
+describe('the program ai-governance', () => {
+  it('imports, and ends with 0', async () => {
+    const folder = await newFolder(FILES);
+    const { code, stdout, stderr } = await run(
+      [PROGRAM, ...IMPORT, '--out', 'out'],
+      folder,
+    );
+    expect(stderr).toBe('');
+    expect(code).toBe(0);
+    expect(stdout).toContain('1 record read, 1 imported, 0 skipped');
+    expect(Object.keys(await readFiles(join(folder, 'out'))).sort()).toEqual([
+      'catalog-info.yaml',
+      'systems/chatbot.yaml',
+    ]);
+  });
+
+  it('ends with 2 and one message if a file is broken, and writes nothing', async () => {
+    const folder = await newFolder({
+      ...FILES,
+      'register.csv': 'id,name,purpose\n1,"Chatbot,Answers\n',
+    });
+    const { code, stdout, stderr } = await run(
+      [PROGRAM, ...IMPORT, '--out', 'out'],
+      folder,
+    );
+    expect(code).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr.trim().split('\n')).toEqual([
+      expect.stringMatching(/register\.csv:\d+: /),
+    ]);
+    expect(await readFiles(join(folder, 'out'))).toEqual({});
+  });
+
+  it('ends with 2 if an argument is missing', async () => {
+    const folder = await newFolder(FILES);
+    const { code, stderr } = await run([PROGRAM, ...IMPORT], folder);
+    expect(code).toBe(2);
+    expect(stderr).toContain('--out: found nothing');
+  });
+
+  it('explains itself', async () => {
+    const folder = await newFolder();
+    const all = await run([PROGRAM], folder);
+    expect(all.code).toBe(0);
+    expect(all.stdout).toContain('import');
+    const one = await run([PROGRAM, 'import', '--help'], folder);
+    expect(one.code).toBe(0);
+    expect(one.stdout).toContain(
+      'ai-governance import <records> --mapping <file> --out <folder>',
+    );
+  });
+
+  it('is a module of backstage-cli, too', async () => {
+    const folder = await newFolder({
+      ...FILES,
+      'host.js': `
+        const { runCli } = require(${JSON.stringify(
+          require.resolve('@backstage/cli-node'),
+        )});
+        const { default: cliModule } = require(${JSON.stringify(
+          resolve(__dirname, 'index'),
+        )});
+        runCli({ modules: [cliModule], name: 'backstage-cli' });`,
+    });
+    const { code, stdout, stderr } = await run(
+      [
+        '--require',
+        SOURCES,
+        'host.js',
+        'ai-governance',
+        ...IMPORT,
+        '--out',
+        'out',
+      ],
+      folder,
+    );
+    expect(stderr).toBe('');
+    expect(code).toBe(0);
+    expect(stdout).toContain('1 AI system, 1 customer interaction');
+  });
+});
