@@ -1,6 +1,6 @@
-import { stringify } from 'yaml';
 import { InteractionFacts } from '../facts/types';
 import { CheckOutcome, Fix, YamlFix } from './types';
+import { yamlSnippet } from './yamlSnippet';
 
 /** The check is content. */
 export function pass(message: string): CheckOutcome {
@@ -8,7 +8,7 @@ export function pass(message: string): CheckOutcome {
 }
 
 /** Something is wrong, and this is the way out. */
-export function fail(message: string, fix?: Fix): CheckOutcome {
+export function fail(message: string, fix: Fix): CheckOutcome {
   return { status: 'fail', message, fix };
 }
 
@@ -22,6 +22,33 @@ export function undetermined(question: string, fix?: Fix): CheckOutcome {
   return { status: 'undetermined', message: question, fix };
 }
 
+/** The answer rests on records, and none of that sort is connected. */
+export function notConnected(question: string, room: string): CheckOutcome {
+  return undetermined(
+    `${question} No such record is connected yet, so nobody has verified it.`,
+    { type: 'portal', room },
+  );
+}
+
+/** YAML that replaces one part of an entity: `spec` and all below, or a name. */
+export function entityFix(
+  declaration: { ref: string; location?: string },
+  path: readonly string[],
+  value: unknown,
+): YamlFix {
+  const document = path.reduceRight<unknown>(
+    (inner, key) => ({ [key]: inner }),
+    value,
+  );
+  return {
+    type: 'yaml',
+    entityRef: declaration.ref,
+    location: declaration.location,
+    path: path.join('.'),
+    yaml: yamlSnippet(document as object),
+  };
+}
+
 /**
  * YAML that replaces one part of a declaration. The value is the whole of that
  * part as it should be, so that nobody has to merge lists by hand.
@@ -31,17 +58,7 @@ export function yamlFix(
   path: readonly string[],
   value: unknown,
 ): YamlFix {
-  const document = ['spec', ...path].reduceRight<unknown>(
-    (inner, key) => ({ [key]: inner }),
-    value,
-  );
-  return {
-    type: 'yaml',
-    entityRef: declaration.ref,
-    location: declaration.location,
-    path: ['spec', ...path].join('.'),
-    yaml: stringify(document, { lineWidth: 0 }),
-  };
+  return entityFix(declaration, ['spec', ...path], value);
 }
 
 /** YAML that replaces one part of the interaction's own declaration. */
@@ -51,4 +68,15 @@ export function fixInteraction(
   value: unknown,
 ): YamlFix {
   return yamlFix(facts, path, value);
+}
+
+/** A list with some of its items replaced. */
+export function replaceItems<T>(
+  list: readonly T[] | undefined,
+  indices: readonly number[],
+  replacement: (item: T) => unknown,
+): unknown[] {
+  return (list ?? []).map((item, index) =>
+    indices.includes(index) ? replacement(item) : item,
+  );
 }

@@ -23,7 +23,7 @@ export interface YamlFix {
   location?: string;
   /** The path that the snippet replaces, such as `spec.transparency.rights`. */
   path: string;
-  /** The snippet, from `spec:` down. */
+  /** The snippet, from `spec:` (or `metadata:`) down. */
   yaml: string;
 }
 

@@ -1,6 +1,6 @@
 import { fail, fixInteraction, notApplicable, pass } from '../outcomes';
 import { Check } from '../types';
-import { blank, isSameText, written } from '../wording';
+import { blank, quoted, stemsOf, written } from '../wording';
 
 export const factorsNotData: Check = {
   id: 'transparency.factors-not-data',
@@ -16,13 +16,16 @@ export const factorsNotData: Check = {
     if (statements.length === 0) {
       return notApplicable('No factors are declared yet.');
     }
-    const names = (dataTypes ?? []).map(type => type.name);
-    const telling = statements.filter(
-      statement => !names.some(name => isSameText(name, statement)),
+    const dataWords = new Set(
+      (dataTypes ?? []).flatMap(type => stemsOf(type.name)),
     );
-    if (telling.length === 0) {
+    const isTelling = (statement: string) =>
+      stemsOf(statement).some(word => !dataWords.has(word));
+    if (!statements.some(isTelling)) {
       return fail(
-        'The factors only repeat the names of the data. Say what about the data counts, and in which direction.',
+        `The factors only repeat the names of the data, such as ${quoted(
+          statements[0],
+        )}. Say what about the data counts, and in which direction.`,
         fixInteraction(
           facts,
           ['transparency', 'factors'],

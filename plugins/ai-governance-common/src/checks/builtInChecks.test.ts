@@ -1,0 +1,172 @@
+import { KubernetesValidatorFunctions } from '@backstage/catalog-model';
+import { assessInteraction } from '../posture/assessInteraction';
+import { findDeclarationProblems } from '../kinds/problems';
+import { BUILT_IN_CHECKS } from './builtInChecks';
+import { applyFix } from './testFixtures/applyFix';
+import { Catalog, exemplary, factsOf } from './testFixtures/exemplary';
+import { Mutant } from './testFixtures/mutant';
+import { mutants } from './testFixtures/mutants';
+
+const DECLARATION_CHECKS = BUILT_IN_CHECKS.filter(
+  check => check.needs === 'declaration',
+);
+const RECORD_CHECKS = BUILT_IN_CHECKS.filter(
+  check => check.needs === 'records',
+);
+
+function resultsOf(catalog: Catalog) {
+  const { results } = assessInteraction(factsOf(catalog));
+  return new Map(results.map(result => [result.checkId, result]));
+}
+
+function statusesOf(catalog: Catalog) {
+  return Object.fromEntries(
+    [...resultsOf(catalog)].map(([id, { status }]) => [id, status]),
+  );
+}
+
+function mutate({ edit }: Mutant): Catalog {
+  const catalog = exemplary();
+  edit(catalog);
+  return catalog;
+}
+
+describe('the built-in checks', () => {
+  it('have ids of their own that name their requirement', () => {
+    const ids = BUILT_IN_CHECKS.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const { id, requirement } of BUILT_IN_CHECKS) {
+      expect(id).toMatch(new RegExp(`^${requirement}\\.[a-z]+(?:-[a-z]+)*$`));
+    }
+  });
+
+  it('say in plain words what they ask and why', () => {
+    for (const { title, why } of BUILT_IN_CHECKS) {
+      expect(title.split(' ').length).toBeGreaterThan(3);
+      expect(why).toMatch(/^\p{Lu}.*\.$/u);
+    }
+  });
+
+  it('judge content far more often than mere presence', () => {
+    const presence = BUILT_IN_CHECKS.filter(
+      ({ judges }) => judges === 'presence',
+    );
+    expect(DECLARATION_CHECKS.length).toBeGreaterThanOrEqual(28);
+    expect(presence.length * 3).toBeLessThanOrEqual(BUILT_IN_CHECKS.length);
+  });
+
+  it('hold back the level of their requirement', () => {
+    const levels = new Map([
+      ['identification', 'identified'],
+      ['transparency', 'transparent'],
+      ['feedback', 'answerable'],
+    ]);
+    for (const { requirement, level } of BUILT_IN_CHECKS) {
+      expect(level).toBe(levels.get(requirement));
+    }
+  });
+});
+
+describe('an exemplary interaction', () => {
+  const facts = factsOf(exemplary());
+  const assessment = assessInteraction(facts);
+
+  it('has a declaration that fits the schema', () => {
+    const { interaction, aiSystems } = exemplary();
+    for (const entity of [interaction, ...aiSystems]) {
+      expect(findDeclarationProblems(entity)).toEqual([]);
+    }
+  });
+
+  it('passes every check on its declaration', () => {
+    expect(
+      assessment.results.filter(
+        ({ checkId, status }) =>
+          status !== 'pass' &&
+          DECLARATION_CHECKS.some(({ id }) => id === checkId),
+      ),
+    ).toEqual([]);
+  });
+
+  it('is answerable by its declaration, and no more than declared without records', () => {
+    expect(assessment.declarationLevel).toBe('answerable');
+    expect(assessment.level).toBe('declared');
+  });
+
+  it.each(RECORD_CHECKS)('leaves $id open, with a place to go to', check => {
+    expect(check.evaluate(facts)).toEqual({
+      status: 'undetermined',
+      message: expect.stringContaining('nobody has verified it'),
+      fix: { type: 'portal', room: expect.stringMatching(/^[a-z]+$/) },
+    });
+  });
+});
+
+describe('an interaction that', () => {
+  const before = statusesOf(exemplary());
+
+  it.each(mutants)('$name: $expect of $checkId', mutant => {
+    const catalog = mutate(mutant);
+    expect(findDeclarationProblems(catalog.interaction)).toEqual([]);
+    const after = statusesOf(catalog);
+    expect(after[mutant.checkId]).toBe(mutant.expect);
+    expect(
+      Object.keys(after)
+        .filter(id => after[id] !== before[id])
+        .sort(),
+    ).toEqual(
+      [mutant.checkId, ...Object.keys(mutant.alsoChanges ?? {})].sort(),
+    );
+  });
+
+  it('has an edit for every check on declarations', () => {
+    const tested = new Set(mutants.map(({ checkId }) => checkId));
+    expect(
+      DECLARATION_CHECKS.map(({ id }) => id).filter(id => !tested.has(id)),
+    ).toEqual([]);
+  });
+});
+
+describe('the fix', () => {
+  const fixable = mutants.filter(mutant => {
+    const result = resultsOf(mutate(mutant)).get(mutant.checkId);
+    return result?.status === 'fail' || result?.fix;
+  });
+
+  it.each(fixable)(
+    'of $checkId makes it pass after an edit that $name',
+    mutant => {
+      const catalog = mutate(mutant);
+      const { fix } = resultsOf(catalog).get(mutant.checkId)!;
+      if (fix?.type !== 'yaml') {
+        throw new Error('no YAML to apply');
+      }
+      expect(fix.path).toMatch(/^(?:spec|metadata)\.[A-Za-z.]+$/);
+      const mended = applyFix(catalog, fix, mutant.fill);
+      expect(findDeclarationProblems(mended)).toEqual([]);
+      expect(resultsOf(catalog).get(mutant.checkId)).toMatchObject({
+        status: 'pass',
+      });
+    },
+  );
+
+  it('leaves something to answer until its blanks are filled in', () => {
+    const accepted = fixable.filter(mutant => {
+      const catalog = mutate(mutant);
+      const { fix } = resultsOf(catalog).get(mutant.checkId)!;
+      if (fix?.type !== 'yaml' || !fix.yaml.includes('<')) {
+        return false;
+      }
+      const { metadata, ...mended } = applyFix(catalog, fix, {
+        '': '<left to be written>',
+      });
+      return (
+        findDeclarationProblems(mended).length === 0 &&
+        KubernetesValidatorFunctions.isValidObjectName(metadata.name) &&
+        assessInteraction(factsOf(catalog), DECLARATION_CHECKS).level ===
+          'answerable'
+      );
+    });
+    expect(accepted).toEqual([]);
+  });
+});
