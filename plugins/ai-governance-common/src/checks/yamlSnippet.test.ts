@@ -28,7 +28,7 @@ describe('yamlSnippet', () => {
   languages:
     - en
     - "no"
-  date: 2026-05-01
+  date: "2026-05-01"
   material: true
   people: 12
   groups: []
