@@ -17,13 +17,13 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { findChromium } from './chromium.mjs';
 import { findFreePort } from './ports.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const isWindows = process.platform === 'win32';
 const results = join(root, 'test-results');
 const backstageCli = 'node_modules/@backstage/cli/bin/backstage-cli';
 
@@ -52,14 +52,20 @@ const STATIC_CHECKS = [
     : []),
 ];
 
+/** The script that runs now. */
+let running;
+
 /** Runs a script with this Node, in the open; resolves to its exit code. */
 function run(args, env = {}) {
   return new Promise(done => {
     const child = spawn(process.execPath, args, {
       cwd: root,
       stdio: ['ignore', 'inherit', 'inherit'],
+      // A process group of its own can be stopped with all that it started.
+      detached: !isWindows,
       env: { ...process.env, ...env },
     });
+    running = child;
     child.once('error', () => done(1));
     child.once('exit', code => done(code ?? 1));
   });
@@ -91,46 +97,16 @@ async function runStaticChecks() {
   };
 }
 
-/** Starts a PostgreSQL of the tests' own; resolves to its address. */
-async function startPostgres(folder) {
-  const child = spawn(process.execPath, ['scripts/postgres.mjs', folder], {
-    cwd: root,
-    stdio: ['pipe', 'pipe', 'inherit'],
-  });
-  const exited = new Promise(done => child.once('exit', () => done()));
-  const line = await Promise.race([
-    new Promise(done => createInterface(child.stdout).once('line', done)),
-    exited,
-  ]);
-  if (!line) {
-    throw new Error('PostgreSQL did not start; the lines above say why.');
-  }
-  const { host, port, user, password } = JSON.parse(line);
-  return {
-    connectionString: `postgresql://${user}:${password}@${host}:${port}`,
-    stop: () => {
-      child.stdin.end();
-      return exited;
-    },
-  };
-}
-
-async function runJest(folder) {
-  announce('Jest, on SQLite and PostgreSQL');
+async function runJest() {
+  announce('Jest');
   const report = join(results, 'jest.json');
-  const postgres = await startPostgres(join(folder, 'postgres'));
   const exitCode = await run(
     [
       ...[backstageCli, 'repo', 'test', '--maxWorkers=2'],
       ...['--json', `--outputFile=${report}`],
     ],
-    {
-      CI: '1',
-      BACKSTAGE_TEST_DISABLE_DOCKER: '1',
-      BACKSTAGE_TEST_DATABASE_POSTGRES18_CONNECTION_STRING:
-        postgres.connectionString,
-    },
-  ).finally(postgres.stop);
+    { CI: '1', BACKSTAGE_TEST_DISABLE_DOCKER: '1' },
+  );
   const json = readReport(report);
   return countAtLeastOneFailure(exitCode, {
     passed: json.numPassedTests,
@@ -140,7 +116,7 @@ async function runJest(folder) {
   });
 }
 
-async function runBrowserTests(folder) {
+async function runBrowserTests() {
   announce('Playwright, with a portal of its own');
   if (!findChromium()) {
     throw new Error(
@@ -148,12 +124,14 @@ async function runBrowserTests(folder) {
     );
   }
   const report = join(results, 'browser.json');
+  const data = mkdtempSync(join(tmpdir(), 'ai-governance-test-'));
   const exitCode = await run(['node_modules/@playwright/test/cli.js', 'test'], {
     PORTAL_TOKEN: randomBytes(24).toString('hex'),
-    TEST_DATA: join(folder, 'portal'),
+    TEST_DATA: data,
     TEST_FRONTEND_PORT: String(await findFreePort()),
     TEST_BACKEND_PORT: String(await findFreePort()),
   });
+  rmSync(data, { recursive: true, force: true });
   const { stats } = readReport(report);
   return countAtLeastOneFailure(exitCode, {
     passed: stats.expected + stats.flaky,
@@ -200,15 +178,25 @@ function readSelection() {
   return process.exit(2);
 }
 
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+  process.once(signal, () => {
+    if (!running || running.exitCode !== null) {
+      process.exit(1);
+    }
+    // Of the signals that end Playwright, this one also ends its portal.
+    process.kill(isWindows ? running.pid : -running.pid, 'SIGINT');
+    running.once('exit', () => process.exit(1));
+  });
+}
+
 const selection = readSelection();
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
-const folder = mkdtempSync(join(tmpdir(), 'ai-governance-test-'));
 const total = { passed: 0, failed: 0, skipped: 0 };
 for (const name of selection) {
   let counts;
   try {
-    counts = await SUITES[name](folder);
+    counts = await SUITES[name]();
   } catch (error) {
     console.error(`\nai-governance: ${error.message}`);
     counts = { passed: 0, failed: 1, skipped: 0 };
@@ -217,7 +205,6 @@ for (const name of selection) {
     total[key] += counts[key];
   }
 }
-rmSync(folder, { recursive: true, force: true });
 console.log(
   `\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`,
 );

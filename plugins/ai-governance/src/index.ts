@@ -1,1 +1,16 @@
-export {};
+/**
+ * The page, card and tab of AI customer-impact governance, for apps of the old
+ * frontend system; the new one finds its plugin in `./alpha`.
+ *
+ * @packageDocumentation
+ */
+
+export { aiGovernanceApiRef } from './api';
+export { isAiCustomerImpactAvailable } from './entityFilters';
+export {
+  AiGovernancePage,
+  aiGovernancePlugin,
+  EntityAiCustomerImpactCard,
+  EntityAiCustomerImpactContent,
+} from './plugin';
+export { aiGovernanceTranslationRef } from './translation';

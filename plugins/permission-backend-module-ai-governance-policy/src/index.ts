@@ -1,1 +1,7 @@
-export {};
+/**
+ * An example permission policy with the roles of AI customer-impact governance.
+ *
+ * @packageDocumentation
+ */
+
+export { permissionModuleAiGovernancePolicy as default } from './module';

@@ -1,0 +1,1 @@
+export { renderInPortal } from './renderInPortal';

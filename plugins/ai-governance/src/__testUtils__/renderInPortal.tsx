@@ -1,0 +1,53 @@
+import type { Entity } from '@backstage/catalog-model';
+import { renderInTestApp } from '@backstage/frontend-test-utils';
+import {
+  EntityProvider,
+  entityRouteRef,
+} from '@backstage/plugin-catalog-react';
+import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
+import type { ReactElement } from 'react';
+import { useLocation } from 'react-router-dom';
+import { aiGovernanceApiRef } from '../api';
+import { rootRouteRef } from '../routes';
+import { catalogEntities, FakeAiGovernanceApi } from '../testFixtures';
+
+/** Where the reader is, for tests of what lives in the address. */
+function Address() {
+  const { pathname, search } = useLocation();
+  return <output aria-label="address">{pathname + search}</output>;
+}
+
+/** Renders something in a portal whose catalog is that of the fixtures. */
+export function renderInPortal(
+  element: ReactElement,
+  options: {
+    api?: FakeAiGovernanceApi;
+    /** The entity whose page it stands on. */
+    entity?: Entity;
+    /** Where the reader is at first. */
+    address?: string;
+  } = {},
+) {
+  const { api = new FakeAiGovernanceApi(), entity, address = '/' } = options;
+  return renderInTestApp(
+    <>
+      {entity ? (
+        <EntityProvider entity={entity}>{element}</EntityProvider>
+      ) : (
+        element
+      )}
+      <Address />
+    </>,
+    {
+      apis: [
+        [aiGovernanceApiRef, api],
+        catalogApiMock({ entities: catalogEntities }),
+      ],
+      mountedRoutes: {
+        '/catalog/:namespace/:kind/:name': entityRouteRef,
+        '/ai-governance': rootRouteRef,
+      },
+      initialRouteEntries: [address],
+    },
+  );
+}

@@ -1,0 +1,39 @@
+import {
+  PageBlueprint,
+  SubPageBlueprint,
+} from '@backstage/frontend-plugin-api';
+import { PAGE_PATHS, rootRouteRef } from '../routes';
+
+const governancePage = PageBlueprint.make({
+  params: {
+    path: '/ai-governance',
+    routeRef: rootRouteRef,
+  },
+});
+
+const overviewPage = SubPageBlueprint.make({
+  name: 'overview',
+  params: {
+    path: PAGE_PATHS.overview,
+    title: 'Overview',
+    loader: () =>
+      import('../components/posture/GovernanceOverview').then(m => (
+        <m.GovernanceOverviewPage />
+      )),
+  },
+});
+
+const interactionsPage = SubPageBlueprint.make({
+  name: 'interactions',
+  params: {
+    path: PAGE_PATHS.interactions,
+    title: 'Interactions',
+    loader: () =>
+      import('../components/posture/PostureTable').then(m => (
+        <m.PostureTablePage />
+      )),
+  },
+});
+
+/** The page "AI governance" and its parts, in their order. */
+export const pages = [governancePage, overviewPage, interactionsPage];

@@ -1,0 +1,51 @@
+import type {
+  AiGovernanceApi,
+  AiGovernanceClientOptions,
+} from '@ai-governance/backstage-plugin-ai-governance-common';
+
+/**
+ * The client of the HTTP API, loaded with the first request: a portal that
+ * never opens a page of ours does not pay for it.
+ *
+ * @internal
+ */
+export class LazyAiGovernanceClient implements AiGovernanceApi {
+  private loaded: Promise<AiGovernanceApi> | undefined;
+
+  constructor(private readonly options: AiGovernanceClientOptions) {}
+
+  async getPosture(...args: Parameters<AiGovernanceApi['getPosture']>) {
+    return (await this.client()).getPosture(...args);
+  }
+
+  async getPostureHistory(
+    ...args: Parameters<AiGovernanceApi['getPostureHistory']>
+  ) {
+    return (await this.client()).getPostureHistory(...args);
+  }
+
+  async listPosture(...args: Parameters<AiGovernanceApi['listPosture']>) {
+    return (await this.client()).listPosture(...args);
+  }
+
+  async getPostureSummary(
+    ...args: Parameters<AiGovernanceApi['getPostureSummary']>
+  ) {
+    return (await this.client()).getPostureSummary(...args);
+  }
+
+  async listChecks(...args: Parameters<AiGovernanceApi['listChecks']>) {
+    return (await this.client()).listChecks(...args);
+  }
+
+  private client(): Promise<AiGovernanceApi> {
+    this.loaded ??= import('./client').then(
+      ({ AiGovernanceClient }) => new AiGovernanceClient(this.options),
+      error => {
+        this.loaded = undefined;
+        throw error;
+      },
+    );
+    return this.loaded;
+  }
+}

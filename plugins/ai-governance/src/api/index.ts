@@ -1,0 +1,2 @@
+export { aiGovernanceApiRef } from './aiGovernanceApiRef';
+export { LazyAiGovernanceClient } from './LazyAiGovernanceClient';

@@ -1,0 +1,29 @@
+import { Header, Page, TabbedLayout } from '@backstage/core-components';
+import { useMessages } from '../../hooks/useMessages';
+import { PAGE_PATHS } from '../../routes';
+import { GovernanceOverview } from '../posture/GovernanceOverview';
+import { PostureTable } from '../posture/PostureTable';
+
+/** The page "AI governance" in apps of the old frontend system. */
+export function AiGovernancePage() {
+  const { t } = useMessages();
+  return (
+    <Page themeId="tool">
+      <Header title={t('shared.title')} />
+      <TabbedLayout>
+        <TabbedLayout.Route
+          path={PAGE_PATHS.overview}
+          title={t('governancePage.overview')}
+        >
+          <GovernanceOverview />
+        </TabbedLayout.Route>
+        <TabbedLayout.Route
+          path={PAGE_PATHS.interactions}
+          title={t('governancePage.interactions')}
+        >
+          <PostureTable />
+        </TabbedLayout.Route>
+      </TabbedLayout>
+    </Page>
+  );
+}

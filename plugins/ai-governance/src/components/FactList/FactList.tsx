@@ -1,0 +1,44 @@
+import { makeStyles } from '@material-ui/core/styles';
+import type { ReactNode } from 'react';
+
+const useStyles = makeStyles(theme => ({
+  root: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(7.5rem, max-content) minmax(0, 1fr)',
+    columnGap: theme.spacing(2),
+    rowGap: theme.spacing(1.25),
+    margin: 0,
+    '& dt': { color: theme.palette.text.secondary },
+    '& dd': { margin: 0, minWidth: 0, overflowWrap: 'anywhere' },
+    '& ul': { margin: 0, paddingLeft: theme.spacing(2.25) },
+  },
+  stacked: {
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    rowGap: theme.spacing(0.25),
+    '& dd': { margin: theme.spacing(0, 0, 1.25), minWidth: 0 },
+  },
+}));
+
+/** One fact: what it is about, and what is known. */
+export interface Fact {
+  label: ReactNode;
+  /** Words also where nothing is known; never a blank. */
+  value: ReactNode;
+}
+
+/** Facts beside their names, or below them where there is little room. */
+export function FactList(props: { facts: Fact[]; stacked?: boolean }) {
+  const classes = useStyles();
+  return (
+    <dl
+      className={
+        props.stacked ? `${classes.root} ${classes.stacked}` : classes.root
+      }
+    >
+      {props.facts.map((fact, index) => [
+        <dt key={`label-${index}`}>{fact.label}</dt>,
+        <dd key={`value-${index}`}>{fact.value}</dd>,
+      ])}
+    </dl>
+  );
+}

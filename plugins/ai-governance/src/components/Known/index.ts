@@ -1,0 +1,1 @@
+export { Known } from './Known';

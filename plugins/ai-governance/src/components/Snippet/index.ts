@@ -1,0 +1,1 @@
+export { Snippet } from './Snippet';

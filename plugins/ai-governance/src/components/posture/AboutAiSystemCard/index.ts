@@ -1,0 +1,1 @@
+export { AboutAiSystemCard } from './AboutAiSystemCard';

@@ -1,0 +1,1 @@
+export { AboutInteractionCard } from './AboutInteractionCard';

@@ -1,0 +1,2 @@
+export { CustomerImpactCard } from './CustomerImpactCard';
+export { InteractionMarks } from './InteractionMarks';

@@ -1,0 +1,1 @@
+export { CustomerImpactTab } from './CustomerImpactTab';

@@ -1,0 +1,1 @@
+export { CustomersTold } from './CustomersTold';

@@ -1,0 +1,1 @@
+export { DeclarationMarks, hasDeclarationMarks } from './DeclarationMarks';

@@ -1,0 +1,123 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import {
+  FakeAiGovernanceApi,
+  limitPosture,
+  loanPosture,
+  refusal,
+  summaryOf,
+  toItem,
+  unassessedPosture,
+} from '../../../testFixtures';
+import { renderInPortal } from '../../../__testUtils__';
+import { GovernanceOverview } from './GovernanceOverview';
+
+async function tile(label: string) {
+  const tiles = await screen.findByRole('list', { name: 'Numbers' });
+  return within(tiles).getByText(label).closest('li')!;
+}
+
+describe('GovernanceOverview', () => {
+  it('opens with numbers, each out of how many', async () => {
+    renderInPortal(<GovernanceOverview />);
+    expect(await tile('Interactions')).toHaveTextContent(
+      'Interactions20 of 2 above declared',
+    );
+    expect(
+      await screen.findByRole('link', { name: 'Failing: 2' }),
+    ).toHaveAttribute('href', '/ai-governance/interactions?status=fail');
+    expect(await tile('Failing')).toHaveTextContent('of 2 interactions');
+    expect(await tile('Unassessed services')).toHaveTextContent(
+      '1of 2 services',
+    );
+    expect(await tile('Broken declarations')).toHaveTextContent(
+      '0of 2 interactions',
+    );
+  });
+
+  it('says in words that unassessed services are not counted without a policy', async () => {
+    renderInPortal(<GovernanceOverview />, {
+      api: new FakeAiGovernanceApi({
+        summary: summaryOf([toItem(loanPosture)], {
+          customerFacingPolicy: false,
+        }),
+      }),
+    });
+    expect(await tile('Unassessed services')).toHaveTextContent(
+      'not countedNo policy says which services face customers',
+    );
+    const table = screen.getByRole('table', { name: 'Levels' });
+    expect(
+      within(table).getByRole('row', { name: /^unassessed/ }),
+    ).toHaveTextContent('not counted');
+  });
+
+  it('shows levels in numbers, with what is only declared beside them', async () => {
+    renderInPortal(<GovernanceOverview />, {
+      api: new FakeAiGovernanceApi({
+        postures: [
+          { ...loanPosture, declarationLevel: 'transparent' },
+          limitPosture,
+        ],
+      }),
+    });
+    const table = within(await screen.findByRole('table', { name: 'Levels' }));
+    const cellsOf = (name: RegExp) =>
+      within(table.getByRole('row', { name }))
+        .getAllByRole('cell')
+        .map(cell => cell.textContent);
+    expect(cellsOf(/^transparent/)).toEqual(['0', '1', '0', '0']);
+    expect(cellsOf(/^declared/)).toEqual(['2', '1', '0', '0']);
+  });
+
+  it('shows the worst status of each owner and requirement, and leads to it', async () => {
+    renderInPortal(<GovernanceOverview />);
+    const cell = await screen.findByRole('link', {
+      name: 'lending, Transparency: 1 failing, of 1',
+    });
+    expect(cell).toHaveTextContent('1 of 1');
+    expect(cell).toHaveAttribute(
+      'href',
+      '/ai-governance/interactions?owner=group%3Adefault%2Flending&requirement=transparency&status=fail',
+    );
+    expect(
+      screen.getByRole('link', {
+        name: 'lending, Contracts: 1 not assessed, of 1',
+      }),
+    ).toBeInTheDocument();
+  });
+
+  it('shows an owner’s interactions when asked for', async () => {
+    renderInPortal(<GovernanceOverview />);
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Interactions of lending' }),
+    );
+    expect(
+      await screen.findByRole('link', {
+        name: 'Loan pre-approval, Identification: question',
+      }),
+    ).toHaveAttribute(
+      'href',
+      '/catalog/default/customerinteraction/loan-pre-approval/ai-customer-impact',
+    );
+  });
+
+  it('tells an organisation that has declared nothing how to begin', async () => {
+    renderInPortal(<GovernanceOverview />, {
+      api: new FakeAiGovernanceApi({ postures: [unassessedPosture] }),
+    });
+    expect(
+      await screen.findByText('No customer interaction is declared yet'),
+    ).toBeVisible();
+    expect(
+      screen.getByLabelText('YAML of a first declaration'),
+    ).toHaveTextContent('kind: CustomerInteraction');
+  });
+
+  it('tells those who may not see it', async () => {
+    renderInPortal(<GovernanceOverview />, {
+      api: new FakeAiGovernanceApi({ error: refusal(403, 'Forbidden') }),
+    });
+    expect(await screen.findByText('You may not see this')).toBeVisible();
+  });
+});

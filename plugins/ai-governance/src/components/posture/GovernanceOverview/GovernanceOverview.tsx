@@ -1,0 +1,50 @@
+import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import { usePostureSummary } from '../../../hooks/posture/usePostureSummary';
+import { useMessages } from '../../../hooks/useMessages';
+import { LoadFailure } from '../../LoadFailure';
+import { SectionCard } from '../../SectionCard';
+import { Skeleton } from '../../Skeleton';
+import { FirstDeclaration } from '../HowToDeclare';
+import { LevelDistribution } from '../LevelDistribution';
+import { RequirementHeatMap } from '../RequirementHeatMap';
+import { SummaryTiles } from './SummaryTiles';
+
+const useStyles = makeStyles(theme => ({
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: theme.spacing(3),
+  },
+}));
+
+/** Where the organisation stands: numbers, levels, requirements by owner. */
+export function GovernanceOverview() {
+  const classes = useStyles();
+  const { t } = useMessages();
+  const { value: summary, error, retry } = usePostureSummary();
+  if (error) {
+    return <LoadFailure error={error} onRetry={retry} />;
+  }
+  if (!summary) {
+    return <Skeleton lines={[110, 300, 360]} />;
+  }
+  return (
+    <div className={classes.root}>
+      <SummaryTiles summary={summary} />
+      {summary.interactions.total === 0 ? (
+        <SectionCard title={t('governanceOverview.empty')}>
+          <Typography variant="body1" gutterBottom>
+            {t('governanceOverview.emptyMeaning')}
+          </Typography>
+          <FirstDeclaration />
+        </SectionCard>
+      ) : (
+        <>
+          <LevelDistribution summary={summary} />
+          <RequirementHeatMap summary={summary} />
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,2 @@
+export { GovernanceOverview } from './GovernanceOverview';
+export { GovernanceOverviewPage } from './GovernanceOverviewPage';

@@ -1,0 +1,2 @@
+export { FirstDeclaration } from './FirstDeclaration';
+export { HowToDeclare } from './HowToDeclare';

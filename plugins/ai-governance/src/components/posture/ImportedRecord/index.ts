@@ -1,0 +1,1 @@
+export { ImportedRecord } from './ImportedRecord';

@@ -1,0 +1,1 @@
+export { InteractionList } from './InteractionList';

@@ -1,0 +1,100 @@
+import {
+  isCustomerInteractionEntity,
+  Posture,
+} from '@ai-governance/backstage-plugin-ai-governance-common';
+import { EntityRefLink } from '@backstage/plugin-catalog-react';
+import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import { useEntities } from '../../../hooks/useEntities';
+import { useMessages } from '../../../hooks/useMessages';
+import { LoadFailure } from '../../LoadFailure';
+import { SectionCard } from '../../SectionCard';
+import { Skeleton } from '../../Skeleton';
+import { CustomersTold } from '../CustomersTold';
+import { DeclarationMarks } from '../DeclarationMarks';
+import { InteractionFacts } from '../InteractionFacts';
+import { LevelWord } from '../LevelWord';
+import { RequirementList } from '../RequirementList';
+import { ToDo } from '../ToDo';
+import { ToDoCounts } from './ToDoCounts';
+
+const useStyles = makeStyles(theme => ({
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: theme.spacing(3),
+    minWidth: 0,
+  },
+  text: { marginBottom: theme.spacing(2) },
+}));
+
+/** All about one customer interaction: the facts, what to do, what is told. */
+export function InteractionPanel(props: {
+  posture: Posture;
+  /** Whether the page is the interaction's own, so that its name is known. */
+  isOwnPage?: boolean;
+}) {
+  const { posture, isOwnPage } = props;
+  const classes = useStyles();
+  const { t } = useMessages();
+  const { value, error, retry } = useEntities([posture.entityRef]);
+  const entity = value?.get(posture.entityRef);
+  const declared =
+    entity && isCustomerInteractionEntity(entity) ? entity : undefined;
+  const isGone = value && !declared;
+  return (
+    <div className={classes.root}>
+      <SectionCard
+        title={
+          isOwnPage ? (
+            t('interactionPanel.facts')
+          ) : (
+            <EntityRefLink
+              entityRef={posture.entityRef}
+              title={posture.title}
+            />
+          )
+        }
+        headerActions={!isOwnPage && <LevelWord level={posture.level} />}
+      >
+        {!isOwnPage && <DeclarationMarks declaration={posture.declaration} />}
+        {error && <LoadFailure error={error} onRetry={retry} />}
+        {!value && !error && <Skeleton lines={[20, 90, 90]} />}
+        {isGone && (
+          <Typography variant="body2">{t('interactionPanel.gone')}</Typography>
+        )}
+        {declared && (
+          <>
+            {declared.spec.purpose && (
+              <Typography variant="body1" className={classes.text}>
+                {declared.spec.purpose}
+              </Typography>
+            )}
+            <InteractionFacts entity={declared} />
+          </>
+        )}
+      </SectionCard>
+      <SectionCard
+        title={t('toDo.title')}
+        headerActions={<ToDoCounts posture={posture} />}
+      >
+        <ToDo results={posture.results} />
+      </SectionCard>
+      {declared && (
+        <SectionCard title={t('customersTold.title')}>
+          <Typography
+            variant="body2"
+            color="textSecondary"
+            className={classes.text}
+          >
+            {t('customersTold.subtitle')}
+          </Typography>
+          <CustomersTold entity={declared} results={posture.results} />
+        </SectionCard>
+      )}
+      <SectionCard title={t('requirementList.title')}>
+        <RequirementList requirements={posture.requirements} />
+      </SectionCard>
+    </div>
+  );
+}

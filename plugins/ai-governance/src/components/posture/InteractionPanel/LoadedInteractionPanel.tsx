@@ -1,0 +1,23 @@
+import Typography from '@material-ui/core/Typography';
+import { usePosture } from '../../../hooks/posture/usePosture';
+import { useMessages } from '../../../hooks/useMessages';
+import { LoadFailure } from '../../LoadFailure';
+import { Skeleton } from '../../Skeleton';
+import { InteractionPanel } from './InteractionPanel';
+
+/** The panel of an interaction on the page of another entity. */
+export function LoadedInteractionPanel({ entityRef }: { entityRef: string }) {
+  const { t } = useMessages();
+  const { value, loading, error, retry } = usePosture(entityRef);
+  if (value) {
+    return <InteractionPanel posture={value} />;
+  }
+  if (error) {
+    return <LoadFailure error={error} onRetry={retry} />;
+  }
+  return loading ? (
+    <Skeleton lines={[220, 320, 320]} />
+  ) : (
+    <Typography variant="body2">{t('interactionPanel.gone')}</Typography>
+  );
+}

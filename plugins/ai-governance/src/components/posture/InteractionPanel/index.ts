@@ -1,0 +1,2 @@
+export { InteractionPanel } from './InteractionPanel';
+export { LoadedInteractionPanel } from './LoadedInteractionPanel';

@@ -1,0 +1,1 @@
+export { LevelDistance } from './LevelDistance';

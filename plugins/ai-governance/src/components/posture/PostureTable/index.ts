@@ -1,0 +1,2 @@
+export { PostureTable } from './PostureTable';
+export { PostureTablePage } from './PostureTablePage';

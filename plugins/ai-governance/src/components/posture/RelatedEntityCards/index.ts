@@ -1,0 +1,5 @@
+export {
+  RelatedAiSystemsCard,
+  RelatedInteractionsCard,
+  RelatedServicesCard,
+} from './RelatedEntityCards';

@@ -1,0 +1,1 @@
+export { RequirementHeatMap } from './RequirementHeatMap';

@@ -1,0 +1,2 @@
+export { needsAction, StatusIcon } from './StatusIcon';
+export { StatusMark } from './StatusMark';

@@ -1,0 +1,72 @@
+import type { CheckResult } from '@ai-governance/backstage-plugin-ai-governance-common';
+import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import { useChecks } from '../../../hooks/posture/useChecks';
+import { useEntities } from '../../../hooks/useEntities';
+import { useMessages } from '../../../hooks/useMessages';
+import { resultGroups } from '../../../posture/resultGroups';
+import { Disclosure } from '../../Disclosure';
+import { SettledList } from './SettledList';
+import { ToDoItem } from './ToDoItem';
+
+const useStyles = makeStyles(theme => ({
+  list: { listStyle: 'none', margin: 0, padding: 0 },
+  settled: { marginTop: theme.spacing(1) },
+}));
+
+/**
+ * What is to be done: failing checks first, each with its fix, then the
+ * questions. What is settled shows when asked for.
+ */
+export function ToDo({ results }: { results: CheckResult[] }) {
+  const classes = useStyles();
+  const { t } = useMessages();
+  const checks = useChecks();
+  const { failing, questions, waived, passing, notApplicable } =
+    resultGroups(results);
+  const open = [...failing, ...questions];
+  const entities = useEntities(
+    open.flatMap(({ fix }) => (fix?.type === 'yaml' ? [fix.entityRef] : [])),
+  );
+  return (
+    <>
+      {open.length === 0 ? (
+        <Typography variant="body2">{t('toDo.nothing')}</Typography>
+      ) : (
+        <ul aria-label={t('toDo.title')} className={classes.list}>
+          {open.map(result => (
+            <ToDoItem
+              key={result.checkId}
+              result={result}
+              check={checks.get(result.checkId)}
+              entity={
+                result.fix?.type === 'yaml'
+                  ? entities.value?.get(result.fix.entityRef)
+                  : undefined
+              }
+            />
+          ))}
+        </ul>
+      )}
+      <div className={classes.settled}>
+        {waived.length > 0 && (
+          <Disclosure label={t('toDo.waived', { number: waived.length })}>
+            <SettledList results={waived} checks={checks} />
+          </Disclosure>
+        )}
+        {passing.length > 0 && (
+          <Disclosure label={t('toDo.passing', { number: passing.length })}>
+            <SettledList results={passing} checks={checks} />
+          </Disclosure>
+        )}
+        {notApplicable.length > 0 && (
+          <Disclosure
+            label={t('toDo.notApplicable', { count: notApplicable.length })}
+          >
+            <SettledList results={notApplicable} checks={checks} />
+          </Disclosure>
+        )}
+      </div>
+    </>
+  );
+}

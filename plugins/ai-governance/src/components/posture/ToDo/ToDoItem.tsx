@@ -1,0 +1,79 @@
+import type {
+  CheckDescription,
+  CheckResult,
+} from '@ai-governance/backstage-plugin-ai-governance-common';
+import type { Entity } from '@backstage/catalog-model';
+import Button from '@material-ui/core/Button';
+import Collapse from '@material-ui/core/Collapse';
+import Typography from '@material-ui/core/Typography';
+import { useDisclosure } from '../../../hooks/useDisclosure';
+import { useMessages } from '../../../hooks/useMessages';
+import { CopyButton } from '../../CopyButton';
+import { VisuallyHidden } from '../../VisuallyHidden';
+import { StatusIcon } from '../StatusMark';
+import { FixPlace } from './FixPlace';
+import { useToDoItemStyles } from './styles';
+import { Why } from './Why';
+
+/** One failing check or question, with its fix one click away. */
+export function ToDoItem(props: {
+  result: CheckResult;
+  check: CheckDescription | undefined;
+  /** The entity whose declaration the fix changes, where it is known. */
+  entity: Entity | undefined;
+}) {
+  const { result, check, entity } = props;
+  const { status, message, requirement, level, fix } = result;
+  const classes = useToDoItemStyles();
+  const { t } = useMessages();
+  const { open, show, buttonProps, regionProps } = useDisclosure();
+  return (
+    <li className={classes.root}>
+      <div className={classes.row}>
+        <StatusIcon status={status} />
+        <div className={classes.text}>
+          <Typography variant="body1">
+            <VisuallyHidden>{`${t(
+              `words.status.${status}`,
+            )}: `}</VisuallyHidden>
+            {message}
+          </Typography>
+          <Typography variant="body2" color="textSecondary">
+            {t('toDo.about', {
+              requirement: t(`words.requirement.${requirement}`),
+              level: t(`words.level.${level}`),
+            })}
+            {fix?.type === 'yaml' && (
+              <>
+                {' · '}
+                <FixPlace fix={fix} entity={entity} />
+              </>
+            )}
+          </Typography>
+        </div>
+        <div className={classes.actions}>
+          {fix?.type === 'yaml' && (
+            <CopyButton
+              label={t('toDo.copy')}
+              ariaLabel={t('toDo.copyFor', { message })}
+              text={fix.yaml}
+              onRefused={show}
+            />
+          )}
+          <Button
+            size="small"
+            aria-label={t('toDo.whyFor', { message })}
+            {...buttonProps}
+          >
+            {t('toDo.why')}
+          </Button>
+        </div>
+      </div>
+      <div {...regionProps}>
+        <Collapse in={open} unmountOnExit>
+          <Why check={check} result={result} />
+        </Collapse>
+      </div>
+    </li>
+  );
+}

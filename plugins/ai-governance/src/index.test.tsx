@@ -1,0 +1,112 @@
+import { Entity } from '@backstage/catalog-model';
+import {
+  EntityProvider,
+  entityRouteRef,
+} from '@backstage/plugin-catalog-react';
+import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
+import { renderInTestApp, TestApiProvider } from '@backstage/test-utils';
+import { screen } from '@testing-library/react';
+import { ReactElement } from 'react';
+import { Route, Routes } from 'react-router-dom';
+import {
+  AiGovernancePage,
+  aiGovernanceApiRef,
+  aiGovernancePlugin,
+  EntityAiCustomerImpactCard,
+  EntityAiCustomerImpactContent,
+  isAiCustomerImpactAvailable,
+} from './index';
+import { catalogApiRef } from '@backstage/plugin-catalog-react';
+import {
+  branchFinder,
+  catalogEntities,
+  creditScorer,
+  FakeAiGovernanceApi,
+  loanApplicationApi,
+  loanPreApproval,
+} from './testFixtures';
+
+function renderInOldApp(element: ReactElement, path = '/') {
+  return renderInTestApp(
+    <TestApiProvider
+      apis={[
+        [aiGovernanceApiRef, new FakeAiGovernanceApi()],
+        [catalogApiRef, catalogApiMock({ entities: catalogEntities })],
+      ]}
+    >
+      {element}
+    </TestApiProvider>,
+    {
+      mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef },
+      routeEntries: [path],
+    },
+  );
+}
+
+describe('the plugin in the old frontend system', () => {
+  it('shows the page with its header and parts', async () => {
+    await renderInOldApp(
+      <Routes>
+        <Route path="/ai-governance/*" element={<AiGovernancePage />} />
+      </Routes>,
+      '/ai-governance',
+    );
+    expect(
+      await screen.findByRole('heading', { name: 'AI governance' }),
+    ).toBeInTheDocument();
+    expect(
+      await screen.findByRole('heading', { name: 'Requirements by owner' }),
+    ).toBeInTheDocument();
+    expect(screen.getByRole('tab', { name: 'Interactions' })).toBeVisible();
+  });
+
+  it('shows the card and the tab of an entity', async () => {
+    await renderInOldApp(
+      <EntityProvider entity={loanPreApproval}>
+        <EntityAiCustomerImpactCard />
+        <EntityAiCustomerImpactContent />
+      </EntityProvider>,
+    );
+    expect(
+      await screen.findByRole('heading', { name: 'AI customer impact' }),
+    ).toBeInTheDocument();
+    expect(
+      await screen.findByRole('heading', { name: 'What customers are told' }),
+    ).toBeInTheDocument();
+  });
+
+  it('brings the API with it', () => {
+    expect([...aiGovernancePlugin.getApis()].map(({ api }) => api.id)).toEqual([
+      'plugin.ai-governance.client',
+    ]);
+  });
+});
+
+describe('isAiCustomerImpactAvailable', () => {
+  function annotated(name: string): Entity {
+    return {
+      ...branchFinder,
+      metadata: { ...branchFinder.metadata, annotations: { [name]: 'none' } },
+    };
+  }
+
+  it.each([
+    ['an AI system', creditScorer, true],
+    ['a customer interaction', loanPreApproval, true],
+    ['a service that delivers interactions', loanApplicationApi, true],
+    [
+      'a service that names interactions',
+      annotated('ai-governance/customer-interactions'),
+      true,
+    ],
+    [
+      'a service that attests to have none',
+      annotated('ai-governance/customer-facing-ai'),
+      true,
+    ],
+    ['a service that says nothing', branchFinder, false],
+    ['a group', { ...branchFinder, kind: 'Group' }, false],
+  ])('knows of %s', (_, entity, expected) => {
+    expect(isAiCustomerImpactAvailable(entity)).toBe(expected);
+  });
+});

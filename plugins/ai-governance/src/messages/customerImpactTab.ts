@@ -1,0 +1,10 @@
+/** Texts of the tab on the page of an entity. */
+export const customerImpactTab = {
+  title: 'AI customer impact',
+  level: 'Level: {{level}}',
+  assessed: 'assessed {{when}}',
+  noPosture: 'Not assessed yet',
+  noInteractions: 'No customer interaction',
+  attestedOn: 'Attested on {{day}}.',
+  attestedUndated: 'The attestation bears no date.',
+} as const;

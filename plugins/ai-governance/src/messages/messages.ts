@@ -1,0 +1,37 @@
+import { aboutCards } from './aboutCards';
+import { customerImpactCard } from './customerImpactCard';
+import { customerImpactTab } from './customerImpactTab';
+import { customersTold } from './customersTold';
+import { governanceOverview } from './governanceOverview';
+import { howToDeclare } from './howToDeclare';
+import { interactionFacts } from './interactionFacts';
+import { interactionList } from './interactionList';
+import { interactionPanel } from './interactionPanel';
+import { posture } from './posture';
+import { postureHistory } from './postureHistory';
+import { postureTable } from './postureTable';
+import { requirementList } from './requirementList';
+import { governancePage, shared } from './shared';
+import { toDo } from './toDo';
+import { words } from './words';
+
+/** All texts in English, by where they stand. */
+export const messages = {
+  shared,
+  words,
+  ...posture,
+  ...aboutCards,
+  ...governanceOverview,
+  customerImpactCard,
+  customerImpactTab,
+  customersTold,
+  governancePage,
+  howToDeclare,
+  interactionFacts,
+  interactionList,
+  interactionPanel,
+  postureHistory,
+  postureTable,
+  requirementList,
+  toDo,
+} as const;

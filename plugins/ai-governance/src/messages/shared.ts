@@ -1,0 +1,20 @@
+/** Texts that stand everywhere. */
+export const shared = {
+  title: 'AI governance',
+  loading: 'Loading …',
+  retry: 'Try again',
+  failed: 'This could not be loaded',
+  forbidden: 'You may not see this',
+  forbiddenHow:
+    'It needs the permission ai-governance.posture.read. Ask the governance lead, or whoever runs this portal.',
+  copied: 'Copied',
+  copiedAnnouncement: 'Copied to the clipboard.',
+  copyRefused:
+    'The browser did not allow copying. Select the text and copy it by hand.',
+} as const;
+
+/** Texts of the page "AI governance". */
+export const governancePage = {
+  overview: 'Overview',
+  interactions: 'Interactions',
+} as const;

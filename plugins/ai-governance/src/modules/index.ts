@@ -1,0 +1,3 @@
+export { catalogGraphRelationsModule } from './catalogGraphRelationsModule';
+export { entityPresentationModule } from './entityPresentationModule';
+export { kindIconBundleModule } from './kindIconBundleModule';

@@ -1,0 +1,13 @@
+import { createRouteRef } from '@backstage/core-plugin-api';
+
+/** The page "AI governance". */
+export const rootRouteRef = createRouteRef({ id: 'ai-governance' });
+
+/** The paths of the page's parts, below its own. */
+export const PAGE_PATHS = {
+  overview: 'overview',
+  interactions: 'interactions',
+} as const;
+
+/** The path of our tab on the page of an entity, below the entity's. */
+export const ENTITY_TAB_PATH = 'ai-customer-impact';

@@ -1,0 +1,140 @@
+import type {
+  AiGovernanceApi,
+  CheckDescription,
+  Posture,
+  PostureHistory,
+  PostureItem,
+  PosturePage,
+  PostureQuery,
+  PostureSummary,
+} from '@ai-governance/backstage-plugin-ai-governance-common';
+import { checkDescriptions } from './checks';
+import {
+  limitPosture,
+  loanHistory,
+  loanPosture,
+  scorerPosture,
+  servicePosture,
+  toItem,
+  unassessedPosture,
+} from './postures';
+import { summaryOf } from './summary';
+
+const DEFAULT_LIMIT = 20;
+
+/** What a fake holds; left out, it is the world of the fixtures. */
+export interface FakeAiGovernanceApiOptions {
+  postures?: Posture[];
+  histories?: PostureHistory[];
+  summary?: PostureSummary;
+  /** Thrown by every method, as the client throws what the backend refuses. */
+  error?: Error;
+}
+
+function matches(item: PostureItem, query: PostureQuery): boolean {
+  const requirements = item.requirements.filter(
+    ({ requirement, status }) =>
+      (!query.requirement || query.requirement.includes(requirement)) &&
+      (!query.status || query.status.includes(status)),
+  );
+  return (
+    (!query.kind || query.kind.includes(item.kind)) &&
+    (!query.owner || query.owner.includes(item.owner ?? '')) &&
+    (!query.level || query.level.includes(item.level)) &&
+    requirements.length > 0 &&
+    item.title
+      .toLowerCase()
+      .includes((query.fullTextFilterTerm ?? '').toLowerCase())
+  );
+}
+
+function keyOf(item: PostureItem, query: PostureQuery): string | number {
+  const field = query.orderField?.field ?? 'title';
+  return field === 'fail' || field === 'undetermined'
+    ? item.summary[field]
+    : item[field] ?? '';
+}
+
+/**
+ * The HTTP API without the backend: it answers from memory, filters, sorts and
+ * pages as the backend does.
+ */
+export class FakeAiGovernanceApi implements AiGovernanceApi {
+  /** What the list was asked for, in order. */
+  readonly queries: (PostureQuery | { cursor: string })[] = [];
+  private readonly postures: Posture[];
+
+  constructor(private readonly options: FakeAiGovernanceApiOptions = {}) {
+    this.postures = options.postures ?? [
+      loanPosture,
+      limitPosture,
+      scorerPosture,
+      servicePosture,
+      unassessedPosture,
+    ];
+  }
+
+  async getPosture(entityRef: string): Promise<Posture | undefined> {
+    this.refuse();
+    return this.postures.find(posture => posture.entityRef === entityRef);
+  }
+
+  async getPostureHistory(
+    entityRef: string,
+  ): Promise<PostureHistory | undefined> {
+    this.refuse();
+    const histories = this.options.histories ?? [loanHistory];
+    return (
+      histories.find(history => history.entityRef === entityRef) ?? {
+        entityRef,
+        items: [],
+      }
+    );
+  }
+
+  async listPosture(
+    query: PostureQuery | { cursor: string; limit?: number },
+  ): Promise<PosturePage> {
+    this.refuse();
+    this.queries.push(query);
+    const { query: first, start } =
+      'cursor' in query
+        ? (JSON.parse(query.cursor) as { query: PostureQuery; start: number })
+        : { query, start: 0 };
+    const limit = first.limit ?? DEFAULT_LIMIT;
+    const direction = first.orderField?.order === 'desc' ? -1 : 1;
+    const found = this.postures
+      .map(toItem)
+      .filter(item => matches(item, first))
+      .sort((one, other) =>
+        keyOf(one, first) < keyOf(other, first) ? -direction : direction,
+      );
+    const cursorAt = (at: number) =>
+      JSON.stringify({ query: first, start: at });
+    return {
+      items: found.slice(start, start + limit),
+      totalItems: found.length,
+      pageInfo: {
+        nextCursor:
+          start + limit < found.length ? cursorAt(start + limit) : undefined,
+        prevCursor: start > 0 ? cursorAt(start - limit) : undefined,
+      },
+    };
+  }
+
+  async getPostureSummary(): Promise<PostureSummary> {
+    this.refuse();
+    return this.options.summary ?? summaryOf(this.postures.map(toItem));
+  }
+
+  async listChecks(): Promise<CheckDescription[]> {
+    this.refuse();
+    return checkDescriptions;
+  }
+
+  private refuse() {
+    if (this.options.error) {
+      throw this.options.error;
+    }
+  }
+}

@@ -1,0 +1,6 @@
+export * from './FakeAiGovernanceApi';
+export * from './checks';
+export * from './entities';
+export * from './errors';
+export * from './postures';
+export * from './summary';

@@ -1,0 +1,17 @@
+import { aiGovernancePostureReadPermission } from '@ai-governance/backstage-plugin-ai-governance-common';
+import { CONFIGURED_ROLES, ROLES } from '../roles';
+import type { PolicyRow } from './PolicyRow';
+
+/**
+ * Who may do what with the records of AI governance. A record of which no row
+ * is here yet can be read by every role and changed by none.
+ *
+ * @internal
+ */
+export const governanceRows: readonly PolicyRow[] = [
+  // Nobody sees the posture of an entity that the catalog hides from them.
+  { permission: aiGovernancePostureReadPermission.name, allow: ROLES },
+
+  { permission: 'ai-governance.*', action: 'read', allow: CONFIGURED_ROLES },
+  { permission: 'ai-governance.*', allow: [] },
+];

@@ -1,0 +1,2 @@
+export { coversPermission, type PolicyRow } from './PolicyRow';
+export { policyRows } from './policyRows';
