@@ -47,7 +47,7 @@ export default defineConfig({
   },
   webServer: {
     command: [
-      'node scripts/start.mjs',
+      'node scripts/start.mjs --skip-local-config',
       `--frontend-port ${frontendPort}`,
       `--backend-port ${backendPort}`,
       `--data ${JSON.stringify(data)}`,

@@ -1,6 +1,6 @@
 /**
- * Writes what follows from the schemas: the description of the HTTP API, and
- * the JSON Schemas of the kinds for editors. With `--check` it writes nothing,
+ * Writes what follows from the code: the description of the HTTP API, the JSON
+ * Schemas of the kinds for editors, and the list of checks for readers. With `--check` it writes nothing,
  * and fails if a file is not as it would be written.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -40,9 +40,39 @@ function editorSchema(kind) {
   };
 }
 
+function capitalise(words) {
+  return words[0].toUpperCase() + words.slice(1).replaceAll('-', ' ');
+}
+
+/** All checks in the order of reading, as a page of the docs. */
+function checksPage() {
+  const lines = [
+    '# The checks',
+    '',
+    'A check is one yes/no question about a customer interaction. It holds back',
+    'the level named with it. The ones marked *records* cannot be answered by YAML',
+    'alone.',
+  ];
+  for (const requirement of common.REQUIREMENTS) {
+    const checks = common.BUILT_IN_CHECKS.filter(
+      check => check.requirement === requirement,
+    );
+    if (checks.length > 0) {
+      lines.push('', `## ${capitalise(requirement)}`, '');
+      lines.push('| check | level | what is so when it passes | why |');
+      lines.push('| --- | --- | --- | --- |');
+    }
+    for (const { id, level, needs, title, why } of checks) {
+      const mark = needs === 'records' ? ' *(records)*' : '';
+      lines.push(`| \`${id}\`${mark} | ${level} | ${title} | ${why} |`);
+    }
+  }
+  return lines.join('\n');
+}
+
 const outputs = {
-  'plugins/ai-governance-backend/src/openapi/openapi.json':
-    createApiDocument(),
+  'docs/checks.md': checksPage(),
+  'plugins/ai-governance-backend/src/openapi/openapi.json': createApiDocument(),
   ...Object.fromEntries(
     Object.keys(common.SPEC_SCHEMAS).map(kind => [
       `docs/schemas/${kind}.schema.json`,
@@ -56,7 +86,10 @@ const stale = [];
 for (const [file, content] of Object.entries(outputs)) {
   const path = join(root, file);
   const options = await resolveConfig(path);
-  const text = format(JSON.stringify(content), { ...options, parser: 'json' });
+  const text =
+    typeof content === 'string'
+      ? format(content, { ...options, parser: 'markdown' })
+      : format(JSON.stringify(content), { ...options, parser: 'json' });
   let current;
   try {
     current = readFileSync(path, 'utf8');

@@ -15,7 +15,7 @@ import { parseArgs } from 'node:util';
 import { isPortFree } from './ports.mjs';
 
 const USAGE =
-  'npm start -- [--postgres] [--frontend-port PORT] [--backend-port PORT] [--data FOLDER]';
+  'npm start -- [--postgres] [--frontend-port PORT] [--backend-port PORT] [--data FOLDER] [--skip-local-config]';
 const READY_TIMEOUT_MS = 180_000;
 const STOP_TIMEOUT_MS = 15_000;
 
@@ -57,6 +57,7 @@ function readOptions() {
       'frontend-port': { type: 'string', default: '3000' },
       'backend-port': { type: 'string', default: '7007' },
       data: { type: 'string', default: join(root, '.data') },
+      'skip-local-config': { type: 'boolean', default: false },
     },
   });
   const token = process.env.PORTAL_TOKEN;
@@ -70,19 +71,20 @@ function readOptions() {
     frontendPort: readPort(values['frontend-port'], '--frontend-port'),
     backendPort: readPort(values['backend-port'], '--backend-port'),
     data: resolve(values.data),
+    skipLocalConfig: values['skip-local-config'],
     hasToken: Boolean(token),
   };
 }
 
 /** The configuration files in use, later ones over earlier ones. */
-function chooseConfigFiles({ postgres, hasToken }) {
+function chooseConfigFiles({ postgres, hasToken, skipLocalConfig }) {
   return [
     'app-config.yaml',
     postgres && 'app-config.postgres.yaml',
     hasToken && 'app-config.token.yaml',
-    existsSync(join(root, 'app-config.local.yaml')) && 'app-config.local.yaml',
+    !skipLocalConfig && 'app-config.local.yaml',
   ]
-    .filter(Boolean)
+    .filter(file => file && existsSync(join(root, file)))
     .map(file => join(root, file));
 }
 

@@ -69,7 +69,7 @@ const NOT_FOUND = {
 };
 
 /** The description of the HTTP API, made from the schemas it answers with. */
-export function createApiDocument() {
+export function createApiDocument(): object {
   return createDocument({
     openapi: '3.1.0',
     info: {

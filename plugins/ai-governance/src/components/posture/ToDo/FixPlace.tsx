@@ -15,7 +15,7 @@ export function FixPlace(props: { fix: YamlFix; entity: Entity | undefined }) {
       <code>{fix.path}</code>
       {' · '}
       {url ? (
-        <Link to={url} target="_blank" rel="noopener">
+        <Link to={url} target="_blank" rel="noopener" underline="always">
           {t('toDo.edit', { file })}
         </Link>
       ) : (
