@@ -15,7 +15,7 @@ require('@backstage/cli/config/nodeTransform.cjs');
 const common = require('../plugins/ai-governance-common/src/index.ts');
 const {
   createApiDocument,
-} = require('../plugins/ai-governance-backend/src/openapi/createDocument.ts');
+} = require('../plugins/ai-governance-backend/dev/createApiDocument.ts');
 const { format, resolveConfig } = require('prettier');
 
 function editorSchema(kind) {

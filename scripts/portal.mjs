@@ -7,7 +7,7 @@
  * as npm packages into `.tools/`, installs the project's packages when the
  * lockfile changed, and then hands over to the script for the task.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   existsSync,
@@ -143,12 +143,30 @@ const env = {
 };
 ensureInstalled({ ...tools, env });
 
-if (TASKS[task]) {
-  const result = spawnSync(tools.node, [TASKS[task], ...args], {
+/** Runs the task's script; what ends this process ends that one too. */
+function handOver(node, script, env) {
+  const child = spawn(node, [script, ...args], {
     cwd: root,
     stdio: 'inherit',
     env,
   });
-  process.exit(result.status ?? 1);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+    process.on(signal, () => child.kill(signal));
+  }
+  // When npm is told to stop, its shell ends without passing that on.
+  if (process.env.npm_lifecycle_event) {
+    const parent = process.ppid;
+    setInterval(() => {
+      if (process.ppid !== parent) {
+        child.kill('SIGTERM');
+      }
+    }, 500).unref();
+  }
+  child.once('exit', code => process.exit(code ?? 1));
 }
-console.log('Everything is installed.');
+
+if (TASKS[task]) {
+  handOver(tools.node, TASKS[task], env);
+} else {
+  console.log('Everything is installed.');
+}

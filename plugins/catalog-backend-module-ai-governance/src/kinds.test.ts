@@ -16,7 +16,7 @@ import {
 import request from 'supertest';
 import modelModule from './alpha';
 import processorModule from './index';
-import { BROKEN, SERVICE, VALID } from './testFixtures/entities';
+import { BROKEN, SERVICE, VALID } from './__fixtures__/entities';
 
 jest.setTimeout(60_000);
 

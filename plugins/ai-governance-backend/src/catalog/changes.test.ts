@@ -1,8 +1,8 @@
 import { Entity } from '@backstage/catalog-model';
 import { Response } from 'supertest';
-import { describeOnEachDatabase } from '../testing/databases';
-import { aiSystem, component, interaction } from '../testing/entities';
-import { startPortal, TestPortal } from '../testing/portal';
+import { describeOnEachDatabase } from '../__testUtils__/databases';
+import { aiSystem, component, interaction } from '../__testUtils__/entities';
+import { startPortal, TestPortal } from '../__testUtils__/portal';
 
 jest.setTimeout(240_000);
 

@@ -1,8 +1,8 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describeOnEachDatabase } from '../testing/databases';
-import { startPortal, TestPortal } from '../testing/portal';
+import { describeOnEachDatabase } from '../__testUtils__/databases';
+import { startPortal, TestPortal } from '../__testUtils__/portal';
 
 jest.setTimeout(120_000);
 

@@ -1,7 +1,12 @@
 import { PostureItem } from '@ai-governance/backstage-plugin-ai-governance-common';
-import { describeOnEachDatabase } from '../testing/databases';
-import { aiSystem, component, group, interaction } from '../testing/entities';
-import { startPortal, TestPortal } from '../testing/portal';
+import { describeOnEachDatabase } from '../__testUtils__/databases';
+import {
+  aiSystem,
+  component,
+  group,
+  interaction,
+} from '../__testUtils__/entities';
+import { startPortal, TestPortal } from '../__testUtils__/portal';
 
 jest.setTimeout(120_000);
 

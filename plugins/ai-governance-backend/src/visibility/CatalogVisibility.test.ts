@@ -1,7 +1,7 @@
 import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
-import { component } from '../testing/entities';
+import { component } from '../__testUtils__/entities';
 import { CatalogVisibility } from './CatalogVisibility';
 
 const CONDITIONAL = {

@@ -15,9 +15,14 @@ import {
   PolicyQueryUser,
 } from '@backstage/plugin-permission-node';
 import { policyExtensionPoint } from '@backstage/plugin-permission-node/alpha';
-import { describeOnEachDatabase } from '../testing/databases';
-import { aiSystem, component, group, interaction } from '../testing/entities';
-import { startPortal, TestPortal } from '../testing/portal';
+import { describeOnEachDatabase } from '../__testUtils__/databases';
+import {
+  aiSystem,
+  component,
+  group,
+  interaction,
+} from '../__testUtils__/entities';
+import { startPortal, TestPortal } from '../__testUtils__/portal';
 
 jest.setTimeout(120_000);
 

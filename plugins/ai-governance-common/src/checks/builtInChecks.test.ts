@@ -2,10 +2,10 @@ import { KubernetesValidatorFunctions } from '@backstage/catalog-model';
 import { assessInteraction } from '../posture/assessInteraction';
 import { findDeclarationProblems } from '../kinds/problems';
 import { BUILT_IN_CHECKS } from './builtInChecks';
-import { applyFix } from './testFixtures/applyFix';
-import { Catalog, exemplary, factsOf } from './testFixtures/exemplary';
-import { Mutant } from './testFixtures/mutant';
-import { mutants } from './testFixtures/mutants';
+import { applyFix } from './__fixtures__/applyFix';
+import { Catalog, exemplary, factsOf } from './__fixtures__/exemplary';
+import { Mutant } from './__fixtures__/mutant';
+import { mutants } from './__fixtures__/mutants';
 
 const DECLARATION_CHECKS = BUILT_IN_CHECKS.filter(
   check => check.needs === 'declaration',

@@ -1,5 +1,5 @@
 import { assessInteraction } from '../posture/assessInteraction';
-import { Catalog, exemplary, factsOf } from './testFixtures/exemplary';
+import { Catalog, exemplary, factsOf } from './__fixtures__/exemplary';
 
 /** What the checks say after some edits to the exemplary interaction. */
 function judge(edit: (catalog: Catalog) => void) {

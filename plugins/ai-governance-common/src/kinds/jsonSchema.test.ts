@@ -1,6 +1,6 @@
 import { JsonObject } from '@backstage/types';
 import Ajv from 'ajv';
-import { exemplary } from '../checks/testFixtures/exemplary';
+import { exemplary } from '../checks/__fixtures__/exemplary';
 import { GovernanceKind, kindJsonSchema, SPEC_SCHEMAS } from './jsonSchema';
 
 const KINDS = Object.keys(SPEC_SCHEMAS) as GovernanceKind[];

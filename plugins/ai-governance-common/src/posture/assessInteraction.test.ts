@@ -1,5 +1,5 @@
 import { BUILT_IN_CHECKS } from '../checks/builtInChecks';
-import { exemplary, factsOf } from '../checks/testFixtures/exemplary';
+import { exemplary, factsOf } from '../checks/__fixtures__/exemplary';
 import { Check } from '../checks/types';
 import { assessInteraction } from './assessInteraction';
 import { Level, LEVELS } from './levels';

@@ -28,7 +28,7 @@ export const governanceOverview = {
     title: 'Levels',
     chart: 'Interactions by level',
     level: 'Level',
-    verified: 'Interactions',
+    verified: 'Level',
     interactions: 'Interactions',
     claimed: 'Declared, not verified',
     aiSystems: 'AI systems',

@@ -1,5 +1,5 @@
 import { CustomerInteractionSpec } from '../../kinds/customerInteraction';
-import { exemplary, factsOf } from '../testFixtures/exemplary';
+import { exemplary, factsOf } from '../__fixtures__/exemplary';
 import { ANSWER_PERIODS } from './answerPeriods';
 import { Right } from './completeRight';
 import { rightsDeadlineLawful } from './rightsDeadlineLawful';

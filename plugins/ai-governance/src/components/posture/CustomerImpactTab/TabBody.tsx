@@ -32,9 +32,14 @@ export function TabBody(props: { posture: Posture; entity: Entity }) {
       )}
       {!isOwnPage && selected && (
         <div className={classes.columns}>
-          <SectionCard title={t('interactionList.title')}>
-            <InteractionList interactions={interactions} selected={selected} />
-          </SectionCard>
+          <div className={classes.list}>
+            <SectionCard title={t('interactionList.title')}>
+              <InteractionList
+                interactions={interactions}
+                selected={selected}
+              />
+            </SectionCard>
+          </div>
           <LoadedInteractionPanel key={selected} entityRef={selected} />
         </div>
       )}

@@ -16,6 +16,14 @@ export const useTabStyles = makeStyles(theme => ({
       gridTemplateColumns: 'minmax(0, 1fr)',
     },
   },
+  // Stays in sight beside a long panel.
+  list: {
+    minWidth: 0,
+    [theme.breakpoints.up('md')]: {
+      position: 'sticky',
+      top: theme.spacing(2),
+    },
+  },
   header: {
     display: 'grid',
     gap: theme.spacing(1.5),

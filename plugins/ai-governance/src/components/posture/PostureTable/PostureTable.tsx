@@ -28,6 +28,7 @@ const useStyles = makeStyles(theme => ({
     overflowX: 'auto',
     '& th, & td': { wordBreak: 'normal', overflowWrap: 'normal' },
     '& thead th': { whiteSpace: 'nowrap' },
+    '& tbody th': { minWidth: '12rem' },
   },
   other: { padding: theme.spacing(2, 0) },
 }));

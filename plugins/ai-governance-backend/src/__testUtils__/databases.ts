@@ -1,8 +1,13 @@
 import { ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { JsonObject } from '@backstage/types';
+
+/** The same server that `npm start -- --postgres` runs. */
+const POSTGRES = resolve(__dirname, '../../../../scripts/postgres.mjs');
 
 /** A kind of database to run the same tests on. */
 export interface TestDatabase {
@@ -18,13 +23,14 @@ function sqlite(): TestDatabase {
 
 /** A PostgreSQL server of its own for the tests of one file. */
 function postgres(): TestDatabase {
+  let folder: string;
   let server: ChildProcess;
   let connection: JsonObject;
   let portals = 0;
 
   beforeAll(async () => {
-    // Outside of Jest, which cannot load the package's dynamic imports.
-    server = spawn(process.execPath, [join(__dirname, 'postgresServer.mjs')], {
+    folder = await mkdtemp(join(tmpdir(), 'ai-governance-postgres-'));
+    server = spawn(process.execPath, [POSTGRES, folder], {
       stdio: ['pipe', 'pipe', 'inherit'],
     });
     const [line] = await Promise.race([
@@ -33,7 +39,8 @@ function postgres(): TestDatabase {
         throw new Error(`PostgreSQL did not start (exit code ${code})`);
       }),
     ]);
-    connection = JSON.parse(line);
+    const { host, port, user, password } = JSON.parse(line);
+    connection = { host, port, user, password };
   }, 120_000);
 
   afterAll(async () => {
@@ -42,6 +49,7 @@ function postgres(): TestDatabase {
       server.stdin!.end();
       await ended;
     }
+    await rm(folder, { recursive: true, force: true });
   }, 60_000);
 
   return {
