@@ -69,10 +69,14 @@ export function describeOnEachDatabase(
   name: string,
   tests: (database: TestDatabase) => void,
 ): void {
-  describe(`${name} on SQLite`, () => tests(sqlite()));
+  describe(`${name} on SQLite`, () => {
+    tests(sqlite());
+  });
   // Portals stop with the inner block, and the server after them.
   describe('on PostgreSQL', () => {
     const database = postgres();
-    describe(name, () => tests(database));
+    describe(`${name}`, () => {
+      tests(database);
+    });
   });
 }

@@ -91,15 +91,15 @@ const authFactory = createServiceFactory({
   factory: ({ plugin }) => {
     const auth = mockServices.auth({ pluginId: plugin.getId() });
     const getPluginRequestToken = auth.getPluginRequestToken.bind(auth);
-    auth.getPluginRequestToken = async request =>
-      auth.isPrincipal(request.onBehalfOf, 'user')
+    auth.getPluginRequestToken = async options =>
+      auth.isPrincipal(options.onBehalfOf, 'user')
         ? {
             token: mockCredentials.user.token(
-              request.onBehalfOf.principal.userEntityRef,
+              options.onBehalfOf.principal.userEntityRef,
               { actor: { subject: `plugin:${plugin.getId()}` } },
             ),
           }
-        : getPluginRequestToken(request);
+        : getPluginRequestToken(options);
     return auth;
   },
 });

@@ -138,11 +138,15 @@ describeOnEachDatabase('a change in the catalog', database => {
         annotations: { 'ai-governance/customer-interactions': 'interaction-5' },
       }),
     );
-    await portal.until(
+    const { body } = await portal.until(
       `${BY_NAME}/component/default/api`,
-      ({ body }) =>
-        body.interactions?.length === 1 &&
-        body.interactions[0].entityRef.endsWith('/interaction-5'),
+      response =>
+        response.body.interactions?.[0]?.entityRef !==
+        'customerinteraction:default/interaction-0',
+    );
+    expect(body.interactions).toHaveLength(1);
+    expect(body.interactions[0].entityRef).toBe(
+      'customerinteraction:default/interaction-5',
     );
   });
 
