@@ -21,7 +21,7 @@ Object.assign(process.env, {
 
 export default defineConfig({
   testDir: 'packages/app/e2e-tests',
-  globalSetup: './packages/app/e2e-tests/support/waitForCatalog.ts',
+  globalSetup: './packages/app/e2e-tests/support/waitForPortal.ts',
   outputDir: 'test-results/browser',
   reporter: [['line'], ['json', { outputFile: 'test-results/browser.json' }]],
   timeout: 120_000,

@@ -7,8 +7,3 @@ export function wordsOf(value: string): string {
 export function listOf(items: readonly string[], language: string): string {
   return new Intl.ListFormat(language).format(items);
 }
-
-/** The same text with a capital first letter. */
-export function capitalised(text: string): string {
-  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
-}

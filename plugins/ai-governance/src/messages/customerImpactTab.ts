@@ -1,6 +1,5 @@
 /** Texts of the tab on the page of an entity. */
 export const customerImpactTab = {
-  title: 'AI customer impact',
   level: 'Level: {{level}}',
   assessed: 'assessed {{when}}',
   noPosture: 'Not assessed yet',

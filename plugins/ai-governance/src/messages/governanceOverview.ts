@@ -16,6 +16,7 @@ export const governanceOverview = {
     ofServices_other:
       'of {{count}} services; {{attested, number}} attested to have none',
     notCounted: 'not counted',
+    notKnown: 'not known',
     noPolicy:
       'No policy says which services face customers, so nobody knows which of them are unassessed.',
     broken: 'Broken declarations',

@@ -37,11 +37,6 @@ export const words = {
     regulation: 'Regulation',
     'related-controls': 'Related controls',
   },
-  kind: {
-    interaction: 'Customer interaction',
-    aiSystem: 'AI system',
-    service: 'Service',
-  },
   affectedRole: {
     consumer: 'consumers',
     business: 'business customers',

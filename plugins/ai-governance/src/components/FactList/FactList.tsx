@@ -12,11 +12,6 @@ const useStyles = makeStyles(theme => ({
     '& dd': { margin: 0, minWidth: 0, overflowWrap: 'anywhere' },
     '& ul': { margin: 0, paddingLeft: theme.spacing(2.25) },
   },
-  stacked: {
-    gridTemplateColumns: 'minmax(0, 1fr)',
-    rowGap: theme.spacing(0.25),
-    '& dd': { margin: theme.spacing(0, 0, 1.25), minWidth: 0 },
-  },
 }));
 
 /** One fact: what it is about, and what is known. */
@@ -26,16 +21,11 @@ export interface Fact {
   value: ReactNode;
 }
 
-/** Facts beside their names, or below them where there is little room. */
-export function FactList(props: { facts: Fact[]; stacked?: boolean }) {
-  const classes = useStyles();
+/** Facts beside their names. */
+export function FactList({ facts }: { facts: Fact[] }) {
   return (
-    <dl
-      className={
-        props.stacked ? `${classes.root} ${classes.stacked}` : classes.root
-      }
-    >
-      {props.facts.map((fact, index) => [
+    <dl className={useStyles().root}>
+      {facts.map((fact, index) => [
         <dt key={`label-${index}`}>{fact.label}</dt>,
         <dd key={`value-${index}`}>{fact.value}</dd>,
       ])}

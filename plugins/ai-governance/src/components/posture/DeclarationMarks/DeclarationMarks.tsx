@@ -20,17 +20,12 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
-/** Whether there is anything that limits what a declaration is worth. */
-export function hasDeclarationMarks(declaration: DeclarationState): boolean {
-  return declaration.state === 'broken' || Boolean(declaration.importedFrom);
-}
-
 /** What limits what a declaration is worth: it is broken, or unconfirmed. */
 export function DeclarationMarks(props: { declaration: DeclarationState }) {
   const { state, brokenSince, error, importedFrom } = props.declaration;
   const classes = useStyles();
   const { t } = useMessages();
-  if (!hasDeclarationMarks(props.declaration)) {
+  if (state !== 'broken' && !importedFrom) {
     return null;
   }
   return (

@@ -1,1 +1,1 @@
-export { DeclarationMarks, hasDeclarationMarks } from './DeclarationMarks';
+export { DeclarationMarks } from './DeclarationMarks';

@@ -41,13 +41,15 @@ export function SummaryTiles({ summary }: { summary: PostureSummary }) {
       />
       <Tile
         label={t('governanceOverview.failing')}
-        value={failing}
+        value={failing.error ? t('governanceOverview.notKnown') : failing.value}
         note={ofInteractions}
         to={pathTo({ status: ['fail'] })}
       />
       <Tile
         label={t('governanceOverview.questions')}
-        value={questions}
+        value={
+          questions.error ? t('governanceOverview.notKnown') : questions.value
+        }
         note={t('governanceOverview.questionsMeaning', { count: total })}
         to={pathTo({ status: ['undetermined'] })}
       />

@@ -26,9 +26,13 @@ const useStyles = makeStyles(theme => ({
   progress: { height: 4 },
   scroll: {
     overflowX: 'auto',
-    '& th, & td': { wordBreak: 'normal', overflowWrap: 'normal' },
+    '& th, & td': {
+      padding: theme.spacing(1, 1.25),
+      wordBreak: 'normal',
+      overflowWrap: 'normal',
+    },
     '& thead th': { whiteSpace: 'nowrap' },
-    '& tbody th': { minWidth: '12rem' },
+    '& tbody th': { minWidth: '10rem' },
   },
   other: { padding: theme.spacing(2, 0) },
 }));

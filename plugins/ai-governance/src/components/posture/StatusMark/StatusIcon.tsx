@@ -23,7 +23,7 @@ const useStyles = makeStyles<BackstageTheme>(theme => ({
 }));
 
 /** Whether somebody has to act on a status. */
-export function needsAction(status: RequirementStatus): boolean {
+function needsAction(status: RequirementStatus): boolean {
   return status === 'fail' || status === 'undetermined';
 }
 

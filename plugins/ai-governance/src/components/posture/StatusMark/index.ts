@@ -1,2 +1,2 @@
-export { needsAction, StatusIcon } from './StatusIcon';
+export { StatusIcon } from './StatusIcon';
 export { StatusMark } from './StatusMark';
