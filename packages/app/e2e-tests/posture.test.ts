@@ -10,7 +10,7 @@ test('an engineer sees what is missing beside the service, and copies the fix', 
   await expect(
     page.getByRole('heading', { name: 'AI customer impact' }),
   ).toBeVisible();
-  await page.getByRole('link', { name: 'Open AI customer impact' }).click();
+  await page.getByRole('button', { name: 'Open AI customer impact' }).click();
 
   await expect(page.getByText('Level: declared')).toBeVisible();
   await expect(

@@ -16,7 +16,7 @@ import {
   FakeAiGovernanceApi,
   loanApplicationApi,
   loanPreApproval,
-} from './testFixtures';
+} from './__fixtures__';
 
 const apis = [
   [aiGovernanceApiRef, new FakeAiGovernanceApi()],

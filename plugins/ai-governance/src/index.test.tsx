@@ -24,7 +24,7 @@ import {
   FakeAiGovernanceApi,
   loanApplicationApi,
   loanPreApproval,
-} from './testFixtures';
+} from './__fixtures__';
 
 function renderInOldApp(element: ReactElement, path = '/') {
   return renderInTestApp(

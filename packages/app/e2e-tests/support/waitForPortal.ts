@@ -16,9 +16,7 @@ async function get(path: string): Promise<any> {
 /** What the portal knows so far, as a text to compare. */
 async function progress(): Promise<string> {
   const { totalItems } = await get('catalog/entities/by-query?limit=0');
-  const { interactions, services } = await get(
-    'ai-governance/posture/summary',
-  );
+  const { interactions, services } = await get('ai-governance/posture/summary');
   return `${totalItems} entities, ${interactions.total} interactions and ${services.total} services`;
 }
 

@@ -9,6 +9,7 @@ import {
   PostureLevel,
   RequirementResult,
   REQUIREMENTS,
+  RequirementStatus,
   StatusSummary,
   summarise,
   worstStatus,
@@ -152,16 +153,21 @@ function toRolledUpItem(
     summary: addUp(interactions.map(({ summary }) => summary)),
     requirements: REQUIREMENTS.map((requirement, index): RequirementResult => {
       const parts = interactions.map(posture => posture.requirements[index]);
-      const assessed = parts.flatMap(({ status }) =>
-        status === 'not-assessed' ? [] : status,
-      );
       return {
         requirement,
-        status: worstStatus(assessed) ?? 'not-assessed',
+        status: worstOf(parts.map(({ status }) => status)),
+        declarationStatus: worstOf(parts.map(part => part.declarationStatus)),
         summary: addUp(parts.map(({ summary }) => summary)),
       };
     }),
   };
+}
+
+function worstOf(statuses: readonly RequirementStatus[]): RequirementStatus {
+  const assessed = statuses.flatMap(status =>
+    status === 'not-assessed' ? [] : status,
+  );
+  return worstStatus(assessed) ?? 'not-assessed';
 }
 
 function addUp(summaries: readonly StatusSummary[]): StatusSummary {

@@ -228,6 +228,7 @@ describeOnEachDatabase('posture over HTTP', database => {
       'filter=relatedTo=aisystem:default/scorer',
       ['limit-change', 'pre-approval'],
     ],
+    ['filter=kind=customerinteraction,declaration=broken', []],
     ['fullTextFilterTerm=LIMIT', ['limit-api', 'limit-change']],
   ])('lists what %s asks for', async (query, titles) => {
     const { body } = await portal
@@ -262,6 +263,8 @@ describeOnEachDatabase('posture over HTTP', database => {
     expect(body.interactions).toMatchObject({
       total: 3,
       levels: { declared: 3, identified: 0 },
+      failing: 3,
+      withQuestions: 3,
       broken: 0,
       imported: 0,
     });

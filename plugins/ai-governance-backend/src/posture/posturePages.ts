@@ -1,4 +1,5 @@
 import {
+  DeclarationMark,
   DEFAULT_PAGE_SIZE,
   POSTURE_LEVELS,
   POSTURE_ORDER_FIELDS,
@@ -60,12 +61,19 @@ function readQuery(params: z.infer<typeof postureQueryParamsSchema>): Cursor {
   };
 }
 
+function hasMark(item: PostureItem, mark: DeclarationMark): boolean {
+  return mark === 'imported'
+    ? item.declaration.importedFrom !== undefined
+    : item.declaration.state === mark;
+}
+
 function matches(
   item: PostureItem,
   filter: PostureFilter,
   related: (entityRef: string) => Set<string>,
 ): boolean {
-  const { kind, owner, level, requirement, status, relatedTo } = filter;
+  const { kind, owner, level, requirement, status } = filter;
+  const { declaration, relatedTo } = filter;
   const requirements = item.requirements.filter(
     result =>
       (!requirement || requirement.includes(result.requirement)) &&
@@ -78,6 +86,7 @@ function matches(
     (!owner || owner.includes(item.owner ?? '')) &&
     (!level || level.includes(item.level)) &&
     ((!requirement && !status) || requirements.length > 0) &&
+    (!declaration || declaration.some(mark => hasMark(item, mark))) &&
     (!relatedTo || relatedTo.some(ref => related(ref).has(item.entityRef)))
   );
 }

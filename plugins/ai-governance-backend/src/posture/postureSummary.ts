@@ -53,6 +53,10 @@ export function summarisePosture(
       declarationLevels: distributionOf(
         interactions.map(item => item.declarationLevel),
       ),
+      failing: interactions.filter(({ summary }) => summary.fail > 0).length,
+      withQuestions: interactions.filter(
+        ({ summary }) => summary.undetermined > 0,
+      ).length,
       broken: interactions.filter(
         ({ declaration }) => declaration.state === 'broken',
       ).length,

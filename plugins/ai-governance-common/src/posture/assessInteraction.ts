@@ -61,12 +61,15 @@ export function summariseRequirements(
   results: readonly CheckResult[],
 ): RequirementResult[] {
   return REQUIREMENTS.map(requirement => {
-    const statuses = results
-      .filter(result => result.requirement === requirement)
+    const own = results.filter(result => result.requirement === requirement);
+    const statuses = own.map(result => result.status);
+    const onDeclaration = own
+      .filter(result => result.needs === 'declaration')
       .map(result => result.status);
     return {
       requirement,
       status: worstStatus(statuses) ?? 'not-assessed',
+      declarationStatus: worstStatus(onDeclaration) ?? 'not-assessed',
       summary: summarise(statuses),
     };
   });
@@ -82,11 +85,11 @@ export function assessInteraction(
   checks: readonly Check[] = BUILT_IN_CHECKS,
 ): Assessment {
   const results = checks.map(check => {
-    const { id: checkId, requirement, level } = check;
-    return { checkId, requirement, level, ...runCheck(check, facts) };
+    const { id: checkId, requirement, level, needs } = check;
+    return { checkId, requirement, level, needs, ...runCheck(check, facts) };
   });
   const onDeclaration = results.filter(
-    (_, index) => checks[index].needs === 'declaration',
+    result => result.needs === 'declaration',
   );
   return {
     level: reachedLevel(results),

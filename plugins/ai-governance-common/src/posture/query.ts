@@ -29,6 +29,12 @@ export const POSTURE_ORDER_FIELDS = [
 /** What postures can be ordered by. @public */
 export type PostureOrderField = (typeof POSTURE_ORDER_FIELDS)[number];
 
+/** What can be said of the YAML behind a posture. @public */
+export const DECLARATION_MARKS = ['valid', 'broken', 'imported'] as const;
+
+/** What can be said of the YAML behind a posture. @public */
+export type DeclarationMark = (typeof DECLARATION_MARKS)[number];
+
 /** How many items a page has, if nothing is said. @public */
 export const DEFAULT_PAGE_SIZE = 20;
 
@@ -48,6 +54,8 @@ export interface PostureFilter {
   requirement?: Requirement[];
   /** The status of the named requirements, or of any. */
   status?: RequirementStatus[];
+  /** Declarations that can be read, that cannot, or that were imported. */
+  declaration?: DeclarationMark[];
   /** Interactions of these systems or services, as entity references. */
   relatedTo?: string[];
 }
@@ -61,6 +69,7 @@ const ALLOWED_VALUES: Record<
   level: POSTURE_LEVELS,
   requirement: REQUIREMENTS,
   status: REQUIREMENT_STATUSES,
+  declaration: DECLARATION_MARKS,
   relatedTo: undefined,
 };
 

@@ -15,6 +15,7 @@ function interaction(
       checkId,
       requirement: 'feedback',
       level: 'answerable',
+      needs: 'declaration',
       status,
       message: `${title} says ${status}.`,
     })),

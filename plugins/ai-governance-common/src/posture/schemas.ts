@@ -33,6 +33,9 @@ export const requirementResultSchema = z
       .describe(
         'The worst of its checks; `not-assessed` where no check belongs to it.',
       ),
+    declarationStatus: z
+      .enum(REQUIREMENT_STATUSES)
+      .describe('The same of the checks on the declaration alone.'),
     summary: statusSummarySchema,
   })
   .describe('What one requirement of the guidance comes to.');
@@ -71,6 +74,9 @@ export const checkResultSchema = z
     checkId: z.string(),
     requirement: z.enum(REQUIREMENTS),
     level: z.enum(LEVELS).describe('The level that the check holds back.'),
+    needs: z
+      .enum(['declaration', 'records'])
+      .describe('Whether YAML alone answers it, or records are needed.'),
     status: z.enum(CHECK_STATUSES),
     message: z.string().describe('What was found, in plain words.'),
     fix: fixSchema.optional(),
@@ -233,6 +239,8 @@ export const postureSummarySchema = z
         total: countSchema,
         levels: distributionSchema,
         declarationLevels: distributionSchema,
+        failing: countSchema.describe('With at least one failing check.'),
+        withQuestions: countSchema.describe('With at least one question.'),
         broken: countSchema.describe('With a declaration that is broken.'),
         imported: countSchema.describe('Imported, and confirmed by nobody.'),
       })
@@ -243,7 +251,7 @@ export const postureSummarySchema = z
         total: countSchema,
         levels: distributionSchema,
         attestedNone: countSchema.describe(
-          'Attested to have no AI that affects customers; outside the levels.',
+          'Attested to have no AI that affects customers. Until somebody confirms it, such a service counts as unassessed too.',
         ),
         customerFacingPolicy: z
           .boolean()

@@ -9,7 +9,7 @@ import type { ReactElement } from 'react';
 import { useLocation } from 'react-router-dom';
 import { aiGovernanceApiRef } from '../api';
 import { rootRouteRef } from '../routes';
-import { catalogEntities, FakeAiGovernanceApi } from '../testFixtures';
+import { catalogEntities, FakeAiGovernanceApi } from '../__fixtures__';
 
 /** Where the reader is, for tests of what lives in the address. */
 function Address() {

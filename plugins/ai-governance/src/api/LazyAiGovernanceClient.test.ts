@@ -1,4 +1,4 @@
-import { loanPosture } from '../testFixtures';
+import { loanPosture } from '../__fixtures__';
 import { LazyAiGovernanceClient } from './LazyAiGovernanceClient';
 
 describe('LazyAiGovernanceClient', () => {

@@ -16,7 +16,6 @@ export const governanceOverview = {
     ofServices_other:
       'of {{count}} services; {{attested, number}} attested to have none',
     notCounted: 'not counted',
-    notKnown: 'not known',
     noPolicy:
       'No policy says which services face customers, so nobody knows which of them are unassessed.',
     broken: 'Broken declarations',
@@ -36,9 +35,9 @@ export const governanceOverview = {
     services: 'Services',
     total: 'Total',
     attested_one:
-      '{{count}} service is attested to have no AI that affects customers, and stands outside the levels.',
+      '{{count}} service is attested to have no AI that affects customers. Nobody has confirmed it, so it counts as unassessed.',
     attested_other:
-      '{{count}} services are attested to have no AI that affects customers, and stand outside the levels.',
+      '{{count}} services are attested to have no AI that affects customers. Nobody has confirmed it, so they count as unassessed.',
   },
   heatMap: {
     title: 'Requirements by owner',

@@ -26,6 +26,12 @@ export const postureTable = {
   clear: 'Clear filters',
   requirement: 'Requirement',
   status: 'Status',
+  declaration: 'Declaration',
+  declarationMark: {
+    valid: 'valid',
+    broken: 'broken',
+    imported: 'imported, unconfirmed',
+  },
   column: {
     title: 'Name',
     owner: 'Owner',

@@ -1,4 +1,4 @@
-import { loanPosture, toItem } from '../testFixtures';
+import { loanPosture, toItem } from '../__fixtures__';
 import { toCsv } from './csv';
 
 describe('toCsv', () => {

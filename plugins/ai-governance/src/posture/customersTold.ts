@@ -17,9 +17,10 @@ export function customersTold(
 ): CustomersTold {
   const complete = interactions.filter(({ requirements }) =>
     requirements.some(
-      ({ requirement, status }) =>
+      ({ requirement, declarationStatus }) =>
         requirement === 'transparency' &&
-        (status === 'pass' || status === 'not-applicable'),
+        (declarationStatus === 'pass' ||
+          declarationStatus === 'not-applicable'),
     ),
   );
   return { complete: complete.length, total: interactions.length };

@@ -1,4 +1,4 @@
-import { loanPreApproval } from '../testFixtures';
+import { loanPreApproval } from '../__fixtures__';
 import { fileOfFix } from './fileOfFix';
 
 describe('fileOfFix', () => {

@@ -3,7 +3,7 @@ import {
   interactionPosture,
   loanPosture,
   loanPreApproval,
-} from '../testFixtures';
+} from '../__fixtures__';
 import { levelDistance } from './levelDistance';
 
 describe('levelDistance', () => {

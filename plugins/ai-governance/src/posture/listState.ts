@@ -1,7 +1,10 @@
 import {
+  DECLARATION_MARKS,
+  DeclarationMark,
   KIND_AI_SYSTEM,
   KIND_CUSTOMER_INTERACTION,
   POSTURE_LEVELS,
+  POSTURE_ORDER_FIELDS,
   PostureLevel,
   PostureOrderField,
   PostureQuery,
@@ -24,16 +27,6 @@ const KINDS: Record<ListKind, string[]> = {
   service: [...SERVICE_KINDS],
 };
 
-const ORDER_FIELDS: PostureOrderField[] = [
-  'title',
-  'owner',
-  'level',
-  'declarationLevel',
-  'fail',
-  'undetermined',
-  'assessedAt',
-];
-
 /** The sizes that a page of the list can have. */
 export const PAGE_SIZES = [20, 50, 100];
 
@@ -45,6 +38,7 @@ export interface ListState {
   level: PostureLevel[];
   requirement: Requirement[];
   status: RequirementStatus[];
+  declaration: DeclarationMark[];
   order: { field: PostureOrderField; direction: 'asc' | 'desc' };
   limit: number;
   cursor: string | undefined;
@@ -58,6 +52,7 @@ export const INITIAL_LIST_STATE: ListState = {
   level: [],
   requirement: [],
   status: [],
+  declaration: [],
   order: { field: 'title', direction: 'asc' },
   limit: PAGE_SIZES[0],
   cursor: undefined,
@@ -85,8 +80,10 @@ export function readListState(params: URLSearchParams): ListState {
     level: allOf(POSTURE_LEVELS, params.getAll('level')),
     requirement: allOf(REQUIREMENTS, params.getAll('requirement')),
     status: allOf(REQUIREMENT_STATUSES, params.getAll('status')),
+    declaration: allOf(DECLARATION_MARKS, params.getAll('declaration')),
     order: {
-      field: oneOf(ORDER_FIELDS, field) ?? INITIAL_LIST_STATE.order.field,
+      field:
+        oneOf(POSTURE_ORDER_FIELDS, field) ?? INITIAL_LIST_STATE.order.field,
       direction: direction === 'desc' ? 'desc' : 'asc',
     },
     limit: PAGE_SIZES.includes(limit) ? limit : INITIAL_LIST_STATE.limit,
@@ -107,7 +104,13 @@ export function writeListState(state: Partial<ListState>): URLSearchParams {
   if (text) {
     params.set('text', text);
   }
-  for (const name of ['owner', 'level', 'requirement', 'status'] as const) {
+  for (const name of [
+    'owner',
+    'level',
+    'requirement',
+    'status',
+    'declaration',
+  ] as const) {
     (state[name] ?? []).forEach(value => params.append(name, value));
   }
   const { field, direction } = order;
@@ -135,6 +138,7 @@ export function toPostureQuery(state: ListState): PostureQuery {
     level: unlessEmpty(state.level),
     requirement: unlessEmpty(state.requirement),
     status: unlessEmpty(state.status),
+    declaration: unlessEmpty(state.declaration),
     fullTextFilterTerm: state.text || undefined,
     orderField: { field: state.order.field, order: state.order.direction },
     limit: state.limit,

@@ -1,4 +1,4 @@
-import { loanPreApproval, loanResults } from '../testFixtures';
+import { loanPreApproval, loanResults } from '../__fixtures__';
 import { TransparencyPart, transparencyPartState } from './transparencyParts';
 
 describe('transparencyPartState', () => {

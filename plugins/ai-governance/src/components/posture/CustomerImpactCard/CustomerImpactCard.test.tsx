@@ -13,7 +13,7 @@ import {
   refusal,
   rolledUpPosture,
   unassessedPosture,
-} from '../../../testFixtures';
+} from '../../../__fixtures__';
 import { renderInPortal } from '../../../__testUtils__';
 import { CustomerImpactCard } from './CustomerImpactCard';
 

@@ -10,7 +10,7 @@ import {
   loanPosture,
   loanPreApproval,
   refusal,
-} from '../../../testFixtures';
+} from '../../../__fixtures__';
 import { renderInPortal } from '../../../__testUtils__';
 import { CustomerImpactTab } from './CustomerImpactTab';
 

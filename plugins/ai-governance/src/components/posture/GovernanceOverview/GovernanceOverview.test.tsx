@@ -8,7 +8,7 @@ import {
   summaryOf,
   toItem,
   unassessedPosture,
-} from '../../../testFixtures';
+} from '../../../__fixtures__';
 import { renderInPortal } from '../../../__testUtils__';
 import { GovernanceOverview } from './GovernanceOverview';
 

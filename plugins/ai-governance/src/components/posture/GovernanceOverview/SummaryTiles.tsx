@@ -1,6 +1,5 @@
 import type { PostureSummary } from '@ai-governance/backstage-plugin-ai-governance-common';
 import { makeStyles } from '@material-ui/core/styles';
-import { useInteractionCount } from '../../../hooks/posture/useInteractionCount';
 import { useInteractionsPath } from '../../../hooks/posture/useInteractionsPath';
 import { useMessages } from '../../../hooks/useMessages';
 import { Tile } from './Tile';
@@ -21,8 +20,6 @@ export function SummaryTiles({ summary }: { summary: PostureSummary }) {
   const classes = useStyles();
   const { t } = useMessages();
   const pathTo = useInteractionsPath();
-  const failing = useInteractionCount('fail');
-  const questions = useInteractionCount('undetermined');
   const { interactions, services } = summary;
   const { total } = interactions;
   const ofInteractions = t('governanceOverview.ofInteractions', {
@@ -41,17 +38,15 @@ export function SummaryTiles({ summary }: { summary: PostureSummary }) {
       />
       <Tile
         label={t('governanceOverview.failing')}
-        value={failing.error ? t('governanceOverview.notKnown') : failing.value}
+        value={interactions.failing}
         note={ofInteractions}
         to={pathTo({ status: ['fail'] })}
       />
       <Tile
         label={t('governanceOverview.questions')}
-        value={
-          questions.error ? t('governanceOverview.notKnown') : questions.value
-        }
+        value={interactions.withQuestions}
         note={t('governanceOverview.questionsMeaning', { count: total })}
-        to={pathTo({ status: ['undetermined'] })}
+        to={pathTo({ order: { field: 'undetermined', direction: 'desc' } })}
       />
       {services.customerFacingPolicy ? (
         <Tile
@@ -74,11 +69,13 @@ export function SummaryTiles({ summary }: { summary: PostureSummary }) {
         label={t('governanceOverview.broken')}
         value={interactions.broken}
         note={ofInteractions}
+        to={pathTo({ declaration: ['broken'] })}
       />
       <Tile
         label={t('governanceOverview.imported')}
         value={interactions.imported}
         note={ofInteractions}
+        to={pathTo({ declaration: ['imported'] })}
       />
     </ul>
   );

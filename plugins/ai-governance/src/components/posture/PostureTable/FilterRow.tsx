@@ -1,4 +1,5 @@
 import {
+  DECLARATION_MARKS,
   POSTURE_LEVELS,
   REQUIREMENT_STATUSES,
   REQUIREMENTS,
@@ -81,6 +82,13 @@ export function FilterRow(props: {
         chosen={state.status}
         nameOf={status => t(`words.status.${status}`)}
         onChange={status => onChange({ status })}
+      />
+      <MultiSelect
+        label={t('postureTable.declaration')}
+        values={DECLARATION_MARKS}
+        chosen={state.declaration}
+        nameOf={mark => t(`postureTable.declarationMark.${mark}`)}
+        onChange={declaration => onChange({ declaration })}
       />
     </div>
   );

@@ -8,7 +8,7 @@ import {
   loanPosture,
   loanPreApproval,
   refusal,
-} from '../../../testFixtures';
+} from '../../../__fixtures__';
 import { renderInPortal } from '../../../__testUtils__';
 import { PostureTable } from './PostureTable';
 

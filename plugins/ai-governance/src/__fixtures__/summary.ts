@@ -44,6 +44,10 @@ export function summaryOf(
       declarationLevels: distributionOf(
         interactions.map(({ declarationLevel }) => declarationLevel),
       ),
+      failing: interactions.filter(({ summary }) => summary.fail > 0).length,
+      withQuestions: interactions.filter(
+        ({ summary }) => summary.undetermined > 0,
+      ).length,
       broken: interactions.filter(
         ({ declaration }) => declaration.state === 'broken',
       ).length,

@@ -77,8 +77,8 @@ function outcomeOf(
   outcome: Pick<CheckResult, 'status' | 'message' | 'fix'>,
 ): CheckResult {
   const check = checkDescriptions.find(({ id }) => id === checkId)!;
-  const { requirement, level } = check;
-  return { checkId, requirement, level, ...outcome };
+  const { requirement, level, needs } = check;
+  return { checkId, requirement, level, needs, ...outcome };
 }
 
 /** What the fix of the failing check on factors puts on the clipboard. */
