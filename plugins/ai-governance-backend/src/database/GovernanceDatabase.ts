@@ -4,7 +4,8 @@ import {
 } from '@backstage/backend-plugin-api';
 import { Knex } from 'knex';
 
-const MIGRATIONS = resolvePackagePath(
+/** Where the migrations are. */
+export const MIGRATIONS = resolvePackagePath(
   '@ai-governance/backstage-plugin-ai-governance-backend',
   'migrations',
 );
