@@ -24,7 +24,7 @@ test('an engineer sees what is missing beside the service, and copies the fix', 
   await fault.getByRole('button', { name: /Copy YAML/i }).click();
 
   const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toMatch(/^spec:\n  impacts:\n/);
+  expect(copied).toMatch(/^spec:\n {2}impacts:\n/);
 });
 
 test('a governance lead goes from the heat map to the interactions behind it', async ({
