@@ -18,13 +18,16 @@ test('an engineer sees what is missing beside the service, and copies the fix', 
   ).toBeVisible();
   const fault = page
     .getByRole('listitem')
-    .filter({ hasText: /mitigation|guard/i })
-    .filter({ has: page.getByRole('button', { name: /Copy YAML/i }) })
+    .filter({
+      hasText: 'Customers are not told what to do to contest the decision.',
+    })
     .first();
   await fault.getByRole('button', { name: /Copy YAML/i }).click();
 
   const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toMatch(/^spec:\n {2}impacts:\n/);
+  expect(copied).toMatch(
+    /^spec:\n {2}transparency:\n {4}rights:\n[^]*right: contest/,
+  );
 });
 
 test('a governance lead goes from the heat map to the interactions behind it', async ({

@@ -18,7 +18,7 @@ export function Tile(props: {
   /** A number; words where none is known. */
   value: number | string | undefined;
   note: ReactNode;
-  /** Where what is counted can be seen. */
+  /** Where what is counted can be seen; with nothing to see, no link. */
   to?: string;
 }) {
   const { label, value, note, to } = props;
@@ -30,7 +30,7 @@ export function Tile(props: {
       <SectionCard>
         <div className={classes.label}>{label}</div>
         <div className={className}>
-          {to ? (
+          {to && value !== 0 ? (
             <Link
               to={to}
               className={classes.link}
