@@ -17,6 +17,11 @@ export interface Config {
        * One of these without declaration is unassessed, and counted so.
        */
       customerFacingServices?: FilterPredicate;
+      /**
+       * For how long a confirmation may hold, as an ISO 8601 duration. A year
+       * by default.
+       */
+      confirmationValidity?: string;
     };
   };
 }

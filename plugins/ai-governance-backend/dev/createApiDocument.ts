@@ -1,5 +1,10 @@
 import {
   checkListSchema,
+  confirmationListSchema,
+  confirmationQueryParamsSchema,
+  confirmationRequestSchema,
+  confirmationSchema,
+  pendingConfirmationListSchema,
   checkResultSchema,
   postureHistoryEntrySchema,
   postureHistorySchema,
@@ -84,6 +89,7 @@ export function createApiDocument(): object {
       securitySchemes: { bearer: { type: 'http', scheme: 'bearer' } },
       schemas: {
         CheckResult: checkResultSchema,
+        Confirmation: confirmationSchema,
         Error: errorSchema,
         Posture: postureSchema,
         PostureHistoryEntry: postureHistoryEntrySchema,
@@ -113,6 +119,37 @@ export function createApiDocument(): object {
         postureHistorySchema,
         { requestParams: { path: byNameParams } },
         NOT_FOUND,
+      ),
+      '/confirmations': {
+        ...read(
+          'The confirmations of an entity, newest first.',
+          confirmationListSchema,
+          { requestParams: { query: confirmationQueryParamsSchema } },
+          NOT_FOUND,
+        ),
+        post: {
+          summary: 'Confirms facts, in the name of a person.',
+          security: [{ bearer: [] }],
+          requestBody: {
+            content: {
+              'application/json': { schema: confirmationRequestSchema },
+            },
+          },
+          responses: {
+            '201': json('Confirmed.', confirmationSchema),
+            '400': json('The body is not understood.', errorSchema),
+            '403': json(
+              'The caller may not confirm it, or owns it, or is no person.',
+              errorSchema,
+            ),
+            '404': json('There is nothing to confirm.', errorSchema),
+            '412': json('The facts have changed meanwhile.', errorSchema),
+          },
+        },
+      },
+      '/confirmations/pending': read(
+        'Facts that wait for somebody to confirm them.',
+        pendingConfirmationListSchema,
       ),
       '/checks': read(
         'All checks, with what they ask and why.',

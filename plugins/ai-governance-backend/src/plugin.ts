@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import {
   BUILT_IN_CHECKS,
   aiGovernancePermissions,
@@ -10,7 +11,13 @@ import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { createCatalogFollower } from './catalog/createCatalogFollower';
 import { DatabaseCatalogEntitiesStore } from './catalog/DatabaseCatalogEntitiesStore';
+import { DatabaseChangeQueue } from './catalog/DatabaseChangeQueue';
 import { clockServiceRef } from './clock';
+import { ConfirmationPolicy } from './confirmations/ConfirmationPolicy';
+import { ConfirmationService } from './confirmations/ConfirmationService';
+import { ConfirmedFacts } from './confirmations/ConfirmedFacts';
+import { DatabaseConfirmationStore } from './confirmations/DatabaseConfirmationStore';
+import { createConfirmationRouter } from './confirmations/router';
 import { GovernanceDatabase } from './database/GovernanceDatabase';
 import { createOpenApiRouter } from './openapi/router';
 import { DatabasePostureStore } from './posture/DatabasePostureStore';
@@ -28,6 +35,7 @@ export const aiGovernancePlugin = createBackendPlugin({
   register(env) {
     env.registerInit({
       deps: {
+        auditor: coreServices.auditor,
         auth: coreServices.auth,
         catalog: catalogServiceRef,
         clock: clockServiceRef,
@@ -41,6 +49,7 @@ export const aiGovernancePlugin = createBackendPlugin({
         permissionsRegistry: coreServices.permissionsRegistry,
         scheduler: coreServices.scheduler,
         urlReader: coreServices.urlReader,
+        userInfo: coreServices.userInfo,
       },
       async init(deps) {
         const { auth, catalog, config, httpAuth, permissions } = deps;
@@ -49,6 +58,12 @@ export const aiGovernancePlugin = createBackendPlugin({
         const database = await GovernanceDatabase.create(deps);
         const entities = new DatabaseCatalogEntitiesStore();
         const postures = new DatabasePostureStore();
+        const queue = new DatabaseChangeQueue();
+        const confirmationStore = new DatabaseConfirmationStore();
+        const confirmed = new ConfirmedFacts({
+          store: confirmationStore,
+          clock: deps.clock,
+        });
         const visibility = new CatalogVisibility({
           auth,
           catalog,
@@ -60,6 +75,17 @@ export const aiGovernancePlugin = createBackendPlugin({
           entities,
           visibility,
           policy,
+          confirmations: confirmationStore,
+        });
+        const confirmations = new ConfirmationService({
+          ...deps,
+          database,
+          entities,
+          queue,
+          visibility,
+          store: confirmationStore,
+          policy: ConfirmationPolicy.fromConfig(config),
+          newId: randomUUID,
         });
 
         deps.permissionsRegistry.addPermissions(aiGovernancePermissions);
@@ -71,12 +97,17 @@ export const aiGovernancePlugin = createBackendPlugin({
         deps.httpRouter.use(
           createPostureRouter({ posture, checks, httpAuth, permissions }),
         );
+        deps.httpRouter.use(
+          createConfirmationRouter({ ...deps, confirmations }),
+        );
 
         const follower = createCatalogFollower({
           ...deps,
           database,
           entities,
           postures,
+          queue,
+          confirmed,
           policy,
           checks,
         });

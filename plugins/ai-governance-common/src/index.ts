@@ -7,6 +7,7 @@
 
 export * from './checks';
 export * from './client';
+export * from './confirmations';
 export * from './facts';
 export * from './kinds';
 export * from './permissions';

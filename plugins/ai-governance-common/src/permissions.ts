@@ -10,5 +10,28 @@ export const aiGovernancePostureReadPermission = createPermission({
   attributes: { action: 'read' },
 });
 
+/**
+ * To read confirmations, and what waits for one; bounded as posture is.
+ * @public
+ */
+export const aiGovernanceConfirmationReadPermission = createPermission({
+  name: 'ai-governance.confirmation.read',
+  attributes: { action: 'read' },
+});
+
+/**
+ * To confirm classifications and attestations of entities that one does not
+ * own.
+ * @public
+ */
+export const aiGovernanceConfirmationCreatePermission = createPermission({
+  name: 'ai-governance.confirmation.create',
+  attributes: { action: 'create' },
+});
+
 /** All permissions of the product. @public */
-export const aiGovernancePermissions = [aiGovernancePostureReadPermission];
+export const aiGovernancePermissions = [
+  aiGovernancePostureReadPermission,
+  aiGovernanceConfirmationReadPermission,
+  aiGovernanceConfirmationCreatePermission,
+];

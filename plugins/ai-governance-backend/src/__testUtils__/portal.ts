@@ -129,6 +129,8 @@ export interface TestPortal {
   catalog: TestEntities;
   /** A GET on a plugin's path, as a user (or, by default, as a service). */
   get(path: string, user?: string): request.Test;
+  /** A POST of JSON to a plugin's path, as a user or as a service. */
+  post(path: string, body: object, user?: string): request.Test;
   /** Asks again until the answer fits, and returns it. */
   until(
     path: string,
@@ -138,7 +140,7 @@ export interface TestPortal {
   stop(): Promise<void>;
 }
 
-const UNTIL_TIMEOUT_MS = 60_000;
+const UNTIL_TIMEOUT_MS = 180_000;
 const POLL_MS = 100;
 
 /** Starts a portal for a test. */
@@ -208,18 +210,22 @@ export async function startPortal(options: {
     ],
   });
 
-  function get(path: string, user?: string) {
+  function authorize(test: request.Test, user?: string) {
     const header = user
       ? mockCredentials.user.header(user)
       : mockCredentials.service.header();
-    return request(backend.server)
-      .get(`/api${path}`)
-      .set('Authorization', header);
+    return test.set('Authorization', header);
+  }
+
+  function get(path: string, user?: string) {
+    return authorize(request(backend.server).get(`/api${path}`), user);
   }
 
   return {
     catalog,
     get,
+    post: (path, body, user) =>
+      authorize(request(backend.server).post(`/api${path}`), user).send(body),
     async until(path, fits, user) {
       const deadline = Date.now() + UNTIL_TIMEOUT_MS;
       for (;;) {

@@ -1,13 +1,16 @@
 import {
   annotatedInteractions,
+  attestedFacts,
   isGovernanceKind,
   isServiceEntity,
   KIND_CUSTOMER_INTERACTION,
+  noAiAttestation,
 } from '@ai-governance/backstage-plugin-ai-governance-common';
 import { entityContentHash } from '@ai-governance/backstage-plugin-ai-governance-node';
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { Entity } from '@backstage/catalog-model';
 import { Clock } from '../clock';
+import { ConfirmedFacts } from '../confirmations/ConfirmedFacts';
 import { GovernanceDatabase, Tx } from '../database/GovernanceDatabase';
 import { PostureAssessor } from '../posture/PostureAssessor';
 import { PosturePolicy } from '../posture/PosturePolicy';
@@ -62,6 +65,7 @@ export class ChangeWorker {
   private readonly reader: CatalogReader;
   private readonly broken: BrokenDeclarations;
   private readonly assessor: PostureAssessor;
+  private readonly confirmed: ConfirmedFacts;
   private readonly policy: PosturePolicy;
   private readonly clock: Clock;
   private readonly logger: LoggerService;
@@ -74,6 +78,7 @@ export class ChangeWorker {
     reader: CatalogReader;
     broken: BrokenDeclarations;
     assessor: PostureAssessor;
+    confirmed: ConfirmedFacts;
     policy: PosturePolicy;
     clock: Clock;
     logger: LoggerService;
@@ -85,6 +90,7 @@ export class ChangeWorker {
     this.reader = options.reader;
     this.broken = options.broken;
     this.assessor = options.assessor;
+    this.confirmed = options.confirmed;
     this.policy = options.policy;
     this.clock = options.clock;
     this.logger = options.logger;
@@ -156,6 +162,7 @@ export class ChangeWorker {
 
     if (!entity) {
       await this.entities.remove(tx, entityRef);
+      await this.confirmed.forget(tx, { entityRef, subject: 'attestation' });
       if (isInteraction) {
         await this.assessor.forget(tx, entityRef);
         return [];
@@ -179,8 +186,23 @@ export class ChangeWorker {
     if (isServiceEntity(entity)) {
       const { refs } = annotatedInteractions(entity);
       await this.entities.replaceAnnotations(tx, entityRef, refs);
+      await this.noteAttestation(tx, entityRef, entity);
       touched.push(...before, ...refs);
     }
     return touched;
+  }
+
+  private async noteAttestation(
+    tx: Tx,
+    entityRef: string,
+    service: Entity,
+  ): Promise<void> {
+    const key = { entityRef, subject: 'attestation' as const };
+    const attestation = noAiAttestation(service);
+    if (attestation) {
+      await this.confirmed.observe(tx, key, attestedFacts(attestation));
+    } else {
+      await this.confirmed.forget(tx, key);
+    }
   }
 }

@@ -4,7 +4,7 @@ import { describeOnEachDatabase } from '../__testUtils__/databases';
 import { aiSystem, component, interaction } from '../__testUtils__/entities';
 import { startPortal, TestPortal } from '../__testUtils__/portal';
 
-jest.setTimeout(240_000);
+jest.setTimeout(600_000);
 
 const INTERACTIONS = 1000;
 const SHARING = 40;

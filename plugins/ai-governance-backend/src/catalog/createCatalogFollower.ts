@@ -10,6 +10,7 @@ import {
 import { CatalogService } from '@backstage/plugin-catalog-node';
 import { EventsService } from '@backstage/plugin-events-node';
 import { Clock } from '../clock';
+import { ConfirmedFacts } from '../confirmations/ConfirmedFacts';
 import { GovernanceDatabase } from '../database/GovernanceDatabase';
 import { PostureAssessor, versionOfChecks } from '../posture/PostureAssessor';
 import { PosturePolicy } from '../posture/PosturePolicy';
@@ -18,8 +19,8 @@ import { BrokenDeclarations } from './BrokenDeclarations';
 import { CatalogEntitiesStore } from './CatalogEntitiesStore';
 import { CatalogReader } from './CatalogReader';
 import { CatalogSubscriber } from './CatalogSubscriber';
+import { ChangeQueue } from './ChangeQueue';
 import { ChangeWorker } from './ChangeWorker';
-import { DatabaseChangeQueue } from './DatabaseChangeQueue';
 import { NameConflicts } from './NameConflicts';
 import { Reconciler } from './Reconciler';
 
@@ -38,32 +39,31 @@ export function createCatalogFollower(options: {
   checks: readonly Check[];
   clock: Clock;
   config: RootConfigService;
+  confirmed: ConfirmedFacts;
   database: GovernanceDatabase;
   entities: CatalogEntitiesStore;
   events: EventsService;
   logger: LoggerService;
   policy: PosturePolicy;
   postures: PostureStore;
+  queue: ChangeQueue;
   scheduler: SchedulerService;
   urlReader: UrlReaderService;
 }): { start(): Promise<void> } {
   const { config, scheduler, checks } = options;
-  const queue = new DatabaseChangeQueue();
   const reader = new CatalogReader(options);
   const broken = new BrokenDeclarations({ ...options, reader });
   const assessor = new PostureAssessor({ ...options, reader });
-  const conflicts = new NameConflicts({ ...options, queue });
-  const subscriber = new CatalogSubscriber({ ...options, queue, conflicts });
+  const conflicts = new NameConflicts(options);
+  const subscriber = new CatalogSubscriber({ ...options, conflicts });
   const worker = new ChangeWorker({
     ...options,
-    queue,
     reader,
     broken,
     assessor,
   });
   const reconciler = new Reconciler({
     ...options,
-    queue,
     reader,
     conflicts,
     checksVersion: versionOfChecks(checks),

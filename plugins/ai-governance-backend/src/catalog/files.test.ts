@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describeOnEachDatabase } from '../__testUtils__/databases';
 import { startPortal, TestPortal } from '../__testUtils__/portal';
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 const REFUND =
   '/ai-governance/posture/by-name/customerinteraction/default/refund';

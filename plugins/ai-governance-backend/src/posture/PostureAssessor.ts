@@ -3,6 +3,7 @@ import {
   Assessment,
   buildInteractionFacts,
   Check,
+  classifiedFacts,
   CustomerInteractionEntity,
   findDeclarationProblems,
   InteractionFacts,
@@ -16,6 +17,7 @@ import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { CatalogEntitiesStore } from '../catalog/CatalogEntitiesStore';
 import { CatalogReader } from '../catalog/CatalogReader';
 import { Clock, dateOf } from '../clock';
+import { ConfirmedFacts } from '../confirmations/ConfirmedFacts';
 import { GovernanceDatabase, Tx } from '../database/GovernanceDatabase';
 import {
   PostureInputs,
@@ -29,6 +31,7 @@ const BATCH = 100;
 /** Names of inputs that are no entities. */
 const INPUT_CHECKS = 'checks';
 const INPUT_CONFLICTS = 'name conflicts';
+const INPUT_CONFIRMATION = 'confirmation';
 
 /** What changed when no input did. */
 const BECAUSE_OF_DATE = 'date';
@@ -51,6 +54,7 @@ export class PostureAssessor {
   private readonly postures: PostureStore;
   private readonly entities: CatalogEntitiesStore;
   private readonly reader: CatalogReader;
+  private readonly confirmed: ConfirmedFacts;
   private readonly checks: readonly Check[];
   private readonly checksVersion: string;
   private readonly clock: Clock;
@@ -60,6 +64,7 @@ export class PostureAssessor {
     postures: PostureStore;
     entities: CatalogEntitiesStore;
     reader: CatalogReader;
+    confirmed: ConfirmedFacts;
     checks: readonly Check[];
     clock: Clock;
   }) {
@@ -67,6 +72,7 @@ export class PostureAssessor {
     this.postures = options.postures;
     this.entities = options.entities;
     this.reader = options.reader;
+    this.confirmed = options.confirmed;
     this.checks = options.checks;
     this.checksVersion = versionOfChecks(options.checks);
     this.clock = options.clock;
@@ -86,6 +92,7 @@ export class PostureAssessor {
       return;
     }
     const links = await this.postures.linksOf(tx, interactionRef);
+    await this.confirmed.forget(tx, confirmationOf(interactionRef));
     await this.postures.remove(tx, interactionRef);
     await this.postures.addChange(tx, {
       interactionRef,
@@ -122,7 +129,17 @@ export class PostureAssessor {
     for (const entity of interactions) {
       const facts = this.factsOf(entity, around, annotating, conflicts);
       const inputs = this.inputsOf(entity, facts, around);
-      await this.keep(facts, inputs, assessInteraction(facts, this.checks));
+      await this.database.transaction(async tx => {
+        const classification = await this.confirmed.observe(
+          tx,
+          confirmationOf(facts.ref),
+          classifiedFacts(facts),
+        );
+        inputs[INPUT_CONFIRMATION] = canonicalHash(classification ?? null);
+        const withRecords = { ...facts, records: { classification } };
+        const assessment = assessInteraction(withRecords, this.checks);
+        await this.keep(tx, facts, inputs, assessment);
+      });
     }
   }
 
@@ -191,6 +208,7 @@ export class PostureAssessor {
   }
 
   private async keep(
+    tx: Tx,
     facts: InteractionFacts,
     inputs: PostureInputs,
     assessment: Assessment,
@@ -206,34 +224,37 @@ export class PostureAssessor {
       inputs,
       ...assessment,
     };
-    await this.database.transaction(async tx => {
-      const before = await this.postures.get(tx, facts.ref);
-      const linksBefore = await this.postures.linksOf(tx, facts.ref);
-      await this.postures.put(tx, posture);
-      await this.postures.replaceLinks(tx, facts.ref, links);
+    const before = await this.postures.get(tx, facts.ref);
+    const linksBefore = await this.postures.linksOf(tx, facts.ref);
+    await this.postures.put(tx, posture);
+    await this.postures.replaceLinks(tx, facts.ref, links);
 
-      const changedChecks = changedBetween(before, posture);
-      const targetRefs = targetsOf(links);
-      if (
-        !before ||
-        changedChecks.length > 0 ||
-        before.level !== posture.level ||
-        targetRefs.join() !== targetsOf(linksBefore).join()
-      ) {
-        await this.postures.addChange(tx, {
-          interactionRef: facts.ref,
-          at: now,
-          level: posture.level,
-          declarationLevel: posture.declarationLevel,
-          inputsVersion: posture.inputsVersion,
-          summary: posture.summary,
-          changedChecks,
-          because: before ? causesOf(before.inputs, inputs) : [facts.ref],
-          targetRefs,
-        });
-      }
-    });
+    const changedChecks = changedBetween(before, posture);
+    const targetRefs = targetsOf(links);
+    if (
+      !before ||
+      changedChecks.length > 0 ||
+      before.level !== posture.level ||
+      targetRefs.join() !== targetsOf(linksBefore).join()
+    ) {
+      await this.postures.addChange(tx, {
+        interactionRef: facts.ref,
+        at: now,
+        level: posture.level,
+        declarationLevel: posture.declarationLevel,
+        inputsVersion: posture.inputsVersion,
+        summary: posture.summary,
+        changedChecks,
+        because: before ? causesOf(before.inputs, inputs) : [facts.ref],
+        targetRefs,
+      });
+    }
   }
+}
+
+/** What is confirmed of an interaction. */
+function confirmationOf(entityRef: string) {
+  return { entityRef, subject: 'classification' as const };
 }
 
 function linksOf(facts: InteractionFacts): PostureLink[] {

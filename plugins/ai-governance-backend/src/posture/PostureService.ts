@@ -14,6 +14,7 @@ import {
   CatalogEntitiesStore,
   CatalogEntityRecord,
 } from '../catalog/CatalogEntitiesStore';
+import { ConfirmationStore } from '../confirmations/ConfirmationStore';
 import { GovernanceDatabase } from '../database/GovernanceDatabase';
 import { CatalogVisibility, Viewer } from '../visibility/CatalogVisibility';
 import { historyOfInteraction, historyOfTarget } from './postureHistory';
@@ -35,6 +36,7 @@ export class PostureService {
   private readonly entities: CatalogEntitiesStore;
   private readonly visibility: CatalogVisibility;
   private readonly policy: PosturePolicy;
+  private readonly confirmations: ConfirmationStore;
 
   constructor(options: {
     database: GovernanceDatabase;
@@ -42,12 +44,14 @@ export class PostureService {
     entities: CatalogEntitiesStore;
     visibility: CatalogVisibility;
     policy: PosturePolicy;
+    confirmations: ConfirmationStore;
   }) {
     this.database = options.database;
     this.postures = options.postures;
     this.entities = options.entities;
     this.visibility = options.visibility;
     this.policy = options.policy;
+    this.confirmations = options.confirmations;
   }
 
   /** The posture of one entity; `undefined` if none is known or visible. */
@@ -113,6 +117,11 @@ export class PostureService {
       postures: await this.postures.list(tx),
       links: await this.postures.listLinks(tx),
       annotating: new Set(await this.entities.listAnnotatingServices(tx)),
+      attested: new Set(
+        (await this.confirmations.listLatest(tx))
+          .filter(item => item.subject === 'attestation' && !item.lapsedAt)
+          .map(item => item.entityRef),
+      ),
       visible: await viewer.visibleOf(entities.map(item => item.entityRef)),
     });
   }
@@ -175,13 +184,24 @@ export class PostureService {
       interactions: interactions.map(({ item }) => item),
       attestation:
         isService && entity.attestsNoAi
-          ? { attestedOn: entity.attestedOn, confirmed: false }
+          ? {
+              attestedOn: entity.attestedOn,
+              confirmed: await this.isAttestationConfirmed(entity.entityRef),
+            }
           : undefined,
       findings: [
         ...entity.findings,
         ...(isService ? await this.danglingAnnotations(entity.entityRef) : []),
       ],
     };
+  }
+
+  private async isAttestationConfirmed(entityRef: string): Promise<boolean> {
+    const latest = await this.confirmations.latest(this.database.reader, {
+      entityRef,
+      subject: 'attestation',
+    });
+    return latest !== undefined && !latest.lapsedAt;
   }
 
   /** Names in a service's annotation that lead to no interaction. */

@@ -24,6 +24,7 @@ export class PostureView {
   private readonly entities: Map<string, CatalogEntityRecord>;
   private readonly interactionsOf: Map<string, string[]>;
   private readonly annotating: ReadonlySet<string>;
+  private readonly attested: ReadonlySet<string>;
 
   /**
    * @param visible - the entities that the caller may see; nothing else counts
@@ -34,10 +35,13 @@ export class PostureView {
     links: readonly PostureLink[];
     /** Services with the annotation, whether it leads anywhere or not. */
     annotating: ReadonlySet<string>;
+    /** Services whose attestation somebody has confirmed. */
+    attested: ReadonlySet<string>;
     visible: ReadonlySet<string>;
   }) {
     const { entities, postures, links, annotating, visible } = options;
     this.annotating = annotating;
+    this.attested = options.attested;
     this.entities = new Map(
       entities
         .filter(entity => visible.has(entity.entityRef))
@@ -74,6 +78,16 @@ export class PostureView {
   /** The visible interactions of an AI system or service. */
   relatedTo(entityRef: string): string[] {
     return this.interactionsOf.get(entityRef) ?? [];
+  }
+
+  /**
+   * Whether a service stands outside the levels, because it is confirmed to
+   * have no AI that affects customers.
+   */
+  isOutsideLevels(entityRef: string): boolean {
+    return (
+      this.attested.has(entityRef) && this.relatedTo(entityRef).length === 0
+    );
   }
 
   entity(entityRef: string): CatalogEntityRecord | undefined {

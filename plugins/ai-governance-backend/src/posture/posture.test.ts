@@ -8,7 +8,7 @@ import {
 } from '../__testUtils__/entities';
 import { startPortal, TestPortal } from '../__testUtils__/portal';
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 const BY_NAME = '/ai-governance/posture/by-name';
 

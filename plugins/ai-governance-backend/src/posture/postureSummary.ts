@@ -44,7 +44,10 @@ export function summarisePosture(
   const interactions = view.items.filter(
     item => item.kind === KIND_CUSTOMER_INTERACTION,
   );
-  const services = view.items.filter(isServiceEntity);
+  const allServices = view.items.filter(isServiceEntity);
+  const services = allServices.filter(
+    ({ entityRef }) => !view.isOutsideLevels(entityRef),
+  );
   const aiSystems = view.items.filter(item => item.kind === KIND_AI_SYSTEM);
   const owned = groupByOwner([...interactions, ...services]);
   return {
@@ -67,7 +70,7 @@ export function summarisePosture(
     aiSystems: levelsOf(aiSystems),
     services: {
       ...levelsOf(services),
-      attestedNone: services.filter(
+      attestedNone: allServices.filter(
         item => view.entity(item.entityRef)?.attestsNoAi,
       ).length,
       customerFacingPolicy: policy.namesCustomerFacing,

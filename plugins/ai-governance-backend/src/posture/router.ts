@@ -9,11 +9,11 @@ import {
   PermissionsService,
 } from '@backstage/backend-plugin-api';
 import { stringifyEntityRef } from '@backstage/catalog-model';
-import { NotAllowedError, NotFoundError } from '@backstage/errors';
-import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import { NotFoundError } from '@backstage/errors';
 import { Request } from 'express';
 import Router from 'express-promise-router';
 import { parseQueryParams } from '../http/parseInput';
+import { permit } from '../http/permit';
 import { PostureService } from './PostureService';
 
 /** The routes of posture and of the checks it rests on. */
@@ -30,15 +30,12 @@ export function createPostureRouter(options: {
     const credentials = await httpAuth.credentials(request, {
       allow: ['user', 'service'],
     });
-    const [{ result }] = await permissions.authorize(
-      [{ permission: aiGovernancePostureReadPermission }],
-      { credentials },
+    await permit(
+      permissions,
+      aiGovernancePostureReadPermission,
+      credentials,
+      'read posture',
     );
-    if (result !== AuthorizeResult.ALLOW) {
-      throw new NotAllowedError(
-        `You may not read posture; it takes the permission ${aiGovernancePostureReadPermission.name}`,
-      );
-    }
     return credentials;
   }
 

@@ -24,7 +24,7 @@ import {
 } from '../__testUtils__/entities';
 import { startPortal, TestPortal } from '../__testUtils__/portal';
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 const INSIDER = 'user:default/insider';
 const OUTSIDER = 'user:default/outsider';

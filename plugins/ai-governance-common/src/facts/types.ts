@@ -48,6 +48,30 @@ export interface ReferenceFacts {
 }
 
 /**
+ * What is recorded of a confirmation, as far as checks need it.
+ * @public
+ */
+export interface ConfirmationFacts {
+  state: 'confirmed' | 'lapsed';
+  /** The person, as an entity reference. */
+  confirmedBy: string;
+  /** The day of the confirmation, as YYYY-MM-DD. */
+  confirmedOn: string;
+  /** The last day on which it holds, as YYYY-MM-DD. */
+  reviewBy: string;
+  lapsedBecause?: 'facts' | 'review-date' | 'replaced';
+}
+
+/**
+ * What the portal has recorded about an interaction.
+ * @public
+ */
+export interface InteractionRecords {
+  /** The last confirmation of how it is classified, if there ever was one. */
+  classification?: ConfirmationFacts;
+}
+
+/**
  * All that checks may look at: one document about one customer interaction at
  * one date. What is not in it is not known.
  * @public
@@ -73,4 +97,6 @@ export interface InteractionFacts {
    * nobody could look.
    */
   conflicts?: string[];
+  /** The records; `undefined` where there is no portal, as offline. */
+  records?: InteractionRecords;
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { API_VERSION, KIND_AI_SYSTEM } from './constants';
 import {
   anyEntityRef,
+  date,
   entityRef,
   oneOf,
   owner,
@@ -13,8 +14,10 @@ import {
   yesNo,
 } from './primitives';
 import {
+  AI_ACT_CLASSES,
   AI_SYSTEM_ROLES,
   AI_SYSTEM_TYPES,
+  ANNEX_III_AREAS,
   LIFECYCLES,
   RESPONSIBILITY_ACTIVITIES,
   RESPONSIBLE_PARTIES,
@@ -58,6 +61,29 @@ const responsibilitySchema = z
   })
   .describe('Who is responsible for one activity.');
 
+const systemClassificationSchema = z
+  .strictObject({
+    aiActClass: oneOf(
+      AI_ACT_CLASSES,
+      'The class of the system under the EU AI Act.',
+    ).optional(),
+    annexIIIAreas: z
+      .array(oneOf(ANNEX_III_AREAS, 'One area of Annex III.'))
+      .describe(
+        'Of a system that is high-risk by Annex III of the EU AI Act: the areas it is used in.',
+      )
+      .optional(),
+    generative: yesNo(
+      'Whether the system generates text, images, sound or video.',
+    ).optional(),
+    onMarketSince: date(
+      'When the system was first made available or put to use.',
+    ).optional(),
+  })
+  .describe(
+    'How laws class the system: proposed here, confirmed in the portal.',
+  );
+
 /**
  * What the `spec` of an AI system may say. The JSON Schema, the types and the
  * error messages all follow from it.
@@ -93,6 +119,7 @@ export const aiSystemSpecSchema = z
       )
       .describe('What we are with regard to this system.')
       .optional(),
+    classification: systemClassificationSchema.optional(),
     dependsOn: z
       .array(anyEntityRef('One entity that the system depends on.'))
       .describe(

@@ -1,5 +1,6 @@
 import { Entity } from '@backstage/catalog-model';
 import { z } from 'zod';
+import { classificationSchema } from './classification';
 import {
   API_VERSION,
   KIND_AI_SYSTEM,
@@ -17,6 +18,7 @@ import {
   webAddress,
   yesNo,
 } from './primitives';
+import { regulatedAsSchema } from './regulatedAs';
 import { transparencySchema } from './transparency';
 import {
   AFFECTED_ROLES,
@@ -45,7 +47,7 @@ const affectedSchema = z
       .array(
         oneOf(
           AFFECTED_ROLES,
-          'One role. Employees and candidates can be named too; they stand outside A.10.4.',
+          'One role. Employees, candidates and platform workers can be named too; they stand outside A.10.4.',
         ),
       )
       .describe('In which role people or companies are affected.')
@@ -163,6 +165,8 @@ export const customerInteractionSpecSchema = z
     affected: affectedSchema.optional(),
     decision: decisionSchema.optional(),
     oversight: oversightSchema.optional(),
+    classification: classificationSchema.optional(),
+    regulatedAs: regulatedAsSchema.optional(),
     impacts: z
       .array(impactSchema)
       .describe('What may happen to customers because of the interaction.')

@@ -25,6 +25,29 @@ export const AI_SYSTEM_TYPES = [
 /** @public */
 export const AI_SYSTEM_ROLES = ['provider', 'deployer', 'both'] as const;
 
+/** The classes of the EU AI Act, as far as duties to customers differ. @public */
+export const AI_ACT_CLASSES = [
+  'prohibited',
+  'high-risk-annex-i',
+  'high-risk-annex-iii',
+  'not-high-risk',
+] as const;
+
+/** The areas of Annex III of the EU AI Act; area 5 by its letters. @public */
+export const ANNEX_III_AREAS = [
+  'biometrics',
+  'critical-infrastructure',
+  'education',
+  'employment',
+  'public-benefits',
+  'credit',
+  'life-and-health-insurance',
+  'emergency-calls',
+  'law-enforcement',
+  'migration',
+  'justice-and-democracy',
+] as const;
+
 /** @public */
 export const RESPONSIBILITY_ACTIVITIES = [
   'impact-assessment',
@@ -69,6 +92,7 @@ export const AFFECTED_ROLES = [
   'public',
   'employee',
   'candidate',
+  'platform-worker',
 ] as const;
 
 /** @public */
@@ -130,6 +154,36 @@ export const DECISION_EFFECTS = [
   'similarly-significant',
   'limited',
   'none',
+] as const;
+
+/** @public */
+export const SYNTHETIC_CONTENT = ['audio', 'image', 'video', 'text'] as const;
+
+/** @public */
+export const DATA_SOURCES = ['customer', 'elsewhere'] as const;
+
+/** The bases on which data about people may be used. @public */
+export const LAWFUL_BASES = [
+  'consent',
+  'contract',
+  'legal-obligation',
+  'vital-interests',
+  'public-task',
+  'legitimate-interests',
+] as const;
+
+/** What a customer can ask of us. @public */
+export const REQUEST_TYPES = [
+  'feedback',
+  'complaint',
+  'human-review',
+  'explanation',
+  'contest',
+  'objection',
+  'opt-out',
+  'correction',
+  'deletion',
+  'access',
 ] as const;
 
 /** @public */

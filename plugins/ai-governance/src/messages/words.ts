@@ -43,6 +43,7 @@ export const words = {
     public: 'the public',
     employee: 'employees (outside A.10.4)',
     candidate: 'candidates (outside A.10.4)',
+    'platform-worker': 'platform workers (outside A.10.4)',
   },
   humanRole: {
     none: 'nobody looks at the result',

@@ -1,4 +1,8 @@
-import { aiGovernancePostureReadPermission } from '@ai-governance/backstage-plugin-ai-governance-common';
+import {
+  aiGovernanceConfirmationCreatePermission,
+  aiGovernanceConfirmationReadPermission,
+  aiGovernancePostureReadPermission,
+} from '@ai-governance/backstage-plugin-ai-governance-common';
 import { CONFIGURED_ROLES, ROLES } from '../roles';
 import type { PolicyRow } from './PolicyRow';
 
@@ -11,6 +15,12 @@ import type { PolicyRow } from './PolicyRow';
 export const governanceRows: readonly PolicyRow[] = [
   // Nobody sees the posture of an entity that the catalog hides from them.
   { permission: aiGovernancePostureReadPermission.name, allow: ROLES },
+
+  { permission: aiGovernanceConfirmationReadPermission.name, allow: ROLES },
+  {
+    permission: aiGovernanceConfirmationCreatePermission.name,
+    allow: ['governanceLead', 'legal'],
+  },
 
   { permission: 'ai-governance.*', action: 'read', allow: CONFIGURED_ROLES },
   { permission: 'ai-governance.*', allow: [] },

@@ -1,0 +1,3 @@
+export * from './confirmableFacts';
+export * from './schemas';
+export * from './types';
