@@ -22,6 +22,18 @@ export interface Config {
        * by default.
        */
       confirmationValidity?: string;
+      waivers?: {
+        /**
+         * For how long a waiver may hold, as an ISO 8601 duration. Six months
+         * by default.
+         */
+        longest?: string;
+        /**
+         * How long before its end the owner of a waiver is told, as an ISO
+         * 8601 duration. Two weeks by default.
+         */
+        remindBefore?: string;
+      };
     };
   };
 }

@@ -5,6 +5,11 @@ import {
   confirmationRequestSchema,
   confirmationSchema,
   pendingConfirmationListSchema,
+  waiverListSchema,
+  waiverQueryParamsSchema,
+  waiverRequestSchema,
+  waiverSchema,
+  waiverTransitionSchema,
   checkResultSchema,
   postureHistoryEntrySchema,
   postureHistorySchema,
@@ -151,6 +156,53 @@ export function createApiDocument(): object {
         'Facts that wait for somebody to confirm them.',
         pendingConfirmationListSchema,
       ),
+      '/waivers': {
+        ...read('Waivers, newest first.', waiverListSchema, {
+          requestParams: { query: waiverQueryParamsSchema },
+        }),
+        post: {
+          summary: 'Asks for a waiver.',
+          security: [{ bearer: [] }],
+          requestBody: {
+            content: { 'application/json': { schema: waiverRequestSchema } },
+          },
+          responses: {
+            '201': json('Asked for.', waiverSchema),
+            '400': json('The body is not understood.', errorSchema),
+            '403': json('The caller may not ask for waivers.', errorSchema),
+            '404': json('There is no such interaction.', errorSchema),
+          },
+        },
+      },
+      '/waivers/{id}/transitions': {
+        post: {
+          summary: 'Approves, rejects or revokes a waiver.',
+          security: [{ bearer: [] }],
+          requestParams: {
+            path: z.object({ id: z.string() }),
+            header: z.object({
+              'If-Match': z
+                .string()
+                .describe('The version that was read, in quotes.'),
+            }),
+          },
+          requestBody: {
+            content: { 'application/json': { schema: waiverTransitionSchema } },
+          },
+          responses: {
+            '200': json('Done.', waiverSchema),
+            '400': json('The body is not understood.', errorSchema),
+            '403': json(
+              'The caller may not decide, or asked for it, answers for it or owns the interaction.',
+              errorSchema,
+            ),
+            '404': json('There is no such waiver.', errorSchema),
+            '409': json('The step does not lead on from here.', errorSchema),
+            '412': json('The waiver has changed meanwhile.', errorSchema),
+            '428': json('The header If-Match is missing.', errorSchema),
+          },
+        },
+      },
       '/checks': read(
         'All checks, with what they ask and why.',
         checkListSchema,

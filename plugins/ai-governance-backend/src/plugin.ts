@@ -9,6 +9,7 @@ import {
 } from '@backstage/backend-plugin-api';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
+import { notificationService } from '@backstage/plugin-notifications-node';
 import { createCatalogFollower } from './catalog/createCatalogFollower';
 import { DatabaseCatalogEntitiesStore } from './catalog/DatabaseCatalogEntitiesStore';
 import { DatabaseChangeQueue } from './catalog/DatabaseChangeQueue';
@@ -25,6 +26,12 @@ import { PosturePolicy } from './posture/PosturePolicy';
 import { PostureService } from './posture/PostureService';
 import { createPostureRouter } from './posture/router';
 import { CatalogVisibility } from './visibility/CatalogVisibility';
+import { DatabaseWaiverStore } from './waivers/DatabaseWaiverStore';
+import { GrantedWaivers } from './waivers/GrantedWaivers';
+import { createWaiverRouter } from './waivers/router';
+import { WaiverPolicy } from './waivers/WaiverPolicy';
+import { WaiverReminder } from './waivers/WaiverReminder';
+import { WaiverService } from './waivers/WaiverService';
 
 /**
  * Keeps the posture of all customer interactions, and serves it.
@@ -45,6 +52,7 @@ export const aiGovernancePlugin = createBackendPlugin({
         httpAuth: coreServices.httpAuth,
         httpRouter: coreServices.httpRouter,
         logger: coreServices.logger,
+        notifications: notificationService,
         permissions: coreServices.permissions,
         permissionsRegistry: coreServices.permissionsRegistry,
         scheduler: coreServices.scheduler,
@@ -60,6 +68,11 @@ export const aiGovernancePlugin = createBackendPlugin({
         const postures = new DatabasePostureStore();
         const queue = new DatabaseChangeQueue();
         const confirmationStore = new DatabaseConfirmationStore();
+        const waiverStore = new DatabaseWaiverStore();
+        const granted = new GrantedWaivers({
+          store: waiverStore,
+          clock: deps.clock,
+        });
         const confirmed = new ConfirmedFacts({
           store: confirmationStore,
           clock: deps.clock,
@@ -88,6 +101,19 @@ export const aiGovernancePlugin = createBackendPlugin({
           newId: randomUUID,
         });
 
+        const waiverPolicy = WaiverPolicy.fromConfig(config);
+        const waivers = new WaiverService({
+          ...deps,
+          database,
+          entities,
+          queue,
+          visibility,
+          checks,
+          store: waiverStore,
+          policy: waiverPolicy,
+          newId: randomUUID,
+        });
+
         deps.permissionsRegistry.addPermissions(aiGovernancePermissions);
         deps.httpRouter.use(createOpenApiRouter());
         deps.httpRouter.addAuthPolicy({
@@ -100,6 +126,7 @@ export const aiGovernancePlugin = createBackendPlugin({
         deps.httpRouter.use(
           createConfirmationRouter({ ...deps, confirmations }),
         );
+        deps.httpRouter.use(createWaiverRouter({ ...deps, waivers }));
 
         const follower = createCatalogFollower({
           ...deps,
@@ -108,10 +135,24 @@ export const aiGovernancePlugin = createBackendPlugin({
           postures,
           queue,
           confirmed,
+          granted,
           policy,
           checks,
         });
         await follower.start();
+        const reminder = new WaiverReminder({
+          ...deps,
+          database,
+          store: waiverStore,
+          policy: waiverPolicy,
+        });
+        await deps.scheduler.scheduleTask({
+          id: 'waiver-reminders',
+          frequency: { hours: 1 },
+          initialDelay: { minutes: 1 },
+          timeout: { minutes: 10 },
+          fn: () => reminder.remind(),
+        });
       },
     });
   },

@@ -12,3 +12,5 @@ export * from './facts';
 export * from './kinds';
 export * from './permissions';
 export * from './posture';
+export * from './regulations';
+export * from './waivers';

@@ -29,9 +29,30 @@ export const aiGovernanceConfirmationCreatePermission = createPermission({
   attributes: { action: 'create' },
 });
 
+/** To read waivers; bounded as posture is. @public */
+export const aiGovernanceWaiverReadPermission = createPermission({
+  name: 'ai-governance.waiver.read',
+  attributes: { action: 'read' },
+});
+
+/** To ask for a waiver, and to take it back. @public */
+export const aiGovernanceWaiverCreatePermission = createPermission({
+  name: 'ai-governance.waiver.create',
+  attributes: { action: 'create' },
+});
+
+/** To approve, reject or revoke waivers of others. @public */
+export const aiGovernanceWaiverApprovePermission = createPermission({
+  name: 'ai-governance.waiver.approve',
+  attributes: { action: 'update' },
+});
+
 /** All permissions of the product. @public */
 export const aiGovernancePermissions = [
   aiGovernancePostureReadPermission,
   aiGovernanceConfirmationReadPermission,
   aiGovernanceConfirmationCreatePermission,
+  aiGovernanceWaiverReadPermission,
+  aiGovernanceWaiverCreatePermission,
+  aiGovernanceWaiverApprovePermission,
 ];

@@ -11,6 +11,7 @@ import { CatalogService } from '@backstage/plugin-catalog-node';
 import { EventsService } from '@backstage/plugin-events-node';
 import { Clock } from '../clock';
 import { ConfirmedFacts } from '../confirmations/ConfirmedFacts';
+import { GrantedWaivers } from '../waivers/GrantedWaivers';
 import { GovernanceDatabase } from '../database/GovernanceDatabase';
 import { PostureAssessor, versionOfChecks } from '../posture/PostureAssessor';
 import { PosturePolicy } from '../posture/PosturePolicy';
@@ -43,6 +44,7 @@ export function createCatalogFollower(options: {
   database: GovernanceDatabase;
   entities: CatalogEntitiesStore;
   events: EventsService;
+  granted: GrantedWaivers;
   logger: LoggerService;
   policy: PosturePolicy;
   postures: PostureStore;

@@ -12,6 +12,7 @@ import {
 import { NotFoundError } from '@backstage/errors';
 import express, { Request } from 'express';
 import Router from 'express-promise-router';
+import { audited } from '../http/audited';
 import { parseBody, parseQueryParams } from '../http/parseInput';
 import { permit } from '../http/permit';
 import { ConfirmationService } from './ConfirmationService';
@@ -68,30 +69,24 @@ export function createConfirmationRouter(options: {
     const credentials = await httpAuth.credentials(request, {
       allow: ['user'],
     });
-    const event = await auditor.createEvent({
-      eventId: 'confirmation-create',
-      severityLevel: 'medium',
-      request,
-    });
-    try {
-      await permit(
-        permissions,
-        aiGovernanceConfirmationCreatePermission,
-        credentials,
-        'confirm facts',
-      );
-      const body = parseBody(confirmationRequestSchema, request.body);
-      const confirmation = await confirmations.confirm(
-        { ...body, entityRef: body.entityRef.toLowerCase() },
-        credentials,
-      );
-      const { id, entityRef, subject, factsHash } = confirmation;
-      await event.success({ meta: { id, entityRef, subject, factsHash } });
-      response.status(201).json(confirmation);
-    } catch (error) {
-      await event.fail({ error: error as Error });
-      throw error;
-    }
+    const confirmation = await audited(
+      auditor,
+      { eventId: 'confirmation-create', request },
+      async () => {
+        await permit(
+          permissions,
+          aiGovernanceConfirmationCreatePermission,
+          credentials,
+          'confirm facts',
+        );
+        const body = parseBody(confirmationRequestSchema, request.body);
+        return confirmations.confirm(
+          { ...body, entityRef: body.entityRef.toLowerCase() },
+          credentials,
+        );
+      },
+    );
+    response.status(201).json(confirmation);
   });
 
   return router;

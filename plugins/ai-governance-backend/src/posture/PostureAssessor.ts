@@ -18,6 +18,7 @@ import { CatalogEntitiesStore } from '../catalog/CatalogEntitiesStore';
 import { CatalogReader } from '../catalog/CatalogReader';
 import { Clock, dateOf } from '../clock';
 import { ConfirmedFacts } from '../confirmations/ConfirmedFacts';
+import { GrantedWaivers } from '../waivers/GrantedWaivers';
 import { GovernanceDatabase, Tx } from '../database/GovernanceDatabase';
 import {
   PostureInputs,
@@ -32,6 +33,7 @@ const BATCH = 100;
 const INPUT_CHECKS = 'checks';
 const INPUT_CONFLICTS = 'name conflicts';
 const INPUT_CONFIRMATION = 'confirmation';
+const INPUT_WAIVERS = 'waivers';
 
 /** What changed when no input did. */
 const BECAUSE_OF_DATE = 'date';
@@ -55,6 +57,7 @@ export class PostureAssessor {
   private readonly entities: CatalogEntitiesStore;
   private readonly reader: CatalogReader;
   private readonly confirmed: ConfirmedFacts;
+  private readonly granted: GrantedWaivers;
   private readonly checks: readonly Check[];
   private readonly checksVersion: string;
   private readonly clock: Clock;
@@ -65,6 +68,7 @@ export class PostureAssessor {
     entities: CatalogEntitiesStore;
     reader: CatalogReader;
     confirmed: ConfirmedFacts;
+    granted: GrantedWaivers;
     checks: readonly Check[];
     clock: Clock;
   }) {
@@ -73,6 +77,7 @@ export class PostureAssessor {
     this.entities = options.entities;
     this.reader = options.reader;
     this.confirmed = options.confirmed;
+    this.granted = options.granted;
     this.checks = options.checks;
     this.checksVersion = versionOfChecks(options.checks);
     this.clock = options.clock;
@@ -135,8 +140,11 @@ export class PostureAssessor {
           confirmationOf(facts.ref),
           classifiedFacts(facts),
         );
+        const waivers = await this.granted.observe(tx, facts.ref);
         inputs[INPUT_CONFIRMATION] = canonicalHash(classification ?? null);
-        const withRecords = { ...facts, records: { classification } };
+        inputs[INPUT_WAIVERS] = canonicalHash(waivers);
+        const records = { classification, waivers };
+        const withRecords = { ...facts, records };
         const assessment = assessInteraction(withRecords, this.checks);
         await this.keep(tx, facts, inputs, assessment);
       });

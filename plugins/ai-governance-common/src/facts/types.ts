@@ -63,12 +63,27 @@ export interface ConfirmationFacts {
 }
 
 /**
+ * A waiver that holds, as far as an assessment needs it.
+ * @public
+ */
+export interface WaiverFacts {
+  checkId: string;
+  reason: string;
+  /** Who answers for it, as an entity reference. */
+  owner: string;
+  /** The last day on which it holds, as YYYY-MM-DD. */
+  until: string;
+}
+
+/**
  * What the portal has recorded about an interaction.
  * @public
  */
 export interface InteractionRecords {
   /** The last confirmation of how it is classified, if there ever was one. */
   classification?: ConfirmationFacts;
+  /** The waivers that hold today. */
+  waivers?: WaiverFacts[];
 }
 
 /**

@@ -54,6 +54,24 @@ function runCheck(check: Check, facts: InteractionFacts): CheckOutcome {
 }
 
 /**
+ * What is not met and exempted from shows as waived. What passes needs no
+ * waiver, and shows as it is.
+ */
+function waive(result: CheckResult, facts: InteractionFacts): CheckResult {
+  const waiver = facts.records?.waivers?.find(
+    ({ checkId }) => checkId === result.checkId,
+  );
+  if (!waiver || isMet(result)) {
+    return result;
+  }
+  return {
+    ...result,
+    status: 'waived',
+    message: `Waived until ${waiver.until}, for which ${waiver.owner} answers: ${waiver.reason} Without the waiver: ${result.message}`,
+  };
+}
+
+/**
  * What the requirements come to, given the results of their checks.
  * @public
  */
@@ -86,7 +104,8 @@ export function assessInteraction(
 ): Assessment {
   const results = checks.map(check => {
     const { id: checkId, requirement, level, needs } = check;
-    return { checkId, requirement, level, needs, ...runCheck(check, facts) };
+    const result = { checkId, requirement, level, needs };
+    return waive({ ...result, ...runCheck(check, facts) }, facts);
   });
   const onDeclaration = results.filter(
     result => result.needs === 'declaration',

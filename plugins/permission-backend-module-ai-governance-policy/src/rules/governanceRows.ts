@@ -2,6 +2,9 @@ import {
   aiGovernanceConfirmationCreatePermission,
   aiGovernanceConfirmationReadPermission,
   aiGovernancePostureReadPermission,
+  aiGovernanceWaiverApprovePermission,
+  aiGovernanceWaiverCreatePermission,
+  aiGovernanceWaiverReadPermission,
 } from '@ai-governance/backstage-plugin-ai-governance-common';
 import { CONFIGURED_ROLES, ROLES } from '../roles';
 import type { PolicyRow } from './PolicyRow';
@@ -19,6 +22,16 @@ export const governanceRows: readonly PolicyRow[] = [
   { permission: aiGovernanceConfirmationReadPermission.name, allow: ROLES },
   {
     permission: aiGovernanceConfirmationCreatePermission.name,
+    allow: ['governanceLead', 'legal'],
+  },
+
+  { permission: aiGovernanceWaiverReadPermission.name, allow: ROLES },
+  {
+    permission: aiGovernanceWaiverCreatePermission.name,
+    allow: ['engineer', 'governanceLead', 'legal', 'platform'],
+  },
+  {
+    permission: aiGovernanceWaiverApprovePermission.name,
     allow: ['governanceLead', 'legal'],
   },
 

@@ -1,0 +1,23 @@
+import {
+  Waiver,
+  WaiverQuery,
+} from '@ai-governance/backstage-plugin-ai-governance-common';
+import { Tx } from '../database/GovernanceDatabase';
+
+/** Keeps waivers. */
+export interface WaiverStore {
+  get(tx: Tx, id: string): Promise<Waiver | undefined>;
+  /** Newest first. */
+  list(tx: Tx, query: WaiverQuery): Promise<Waiver[]>;
+  /** The approved ones of an interaction. */
+  listApproved(tx: Tx, entityRef: string): Promise<Waiver[]>;
+  add(tx: Tx, waiver: Waiver): Promise<void>;
+  /**
+   * Writes a waiver over the version before it.
+   * @returns whether that version was still the current one
+   */
+  update(tx: Tx, waiver: Waiver): Promise<boolean>;
+  /** Approved ones of which nobody was told yet that they end soon. */
+  listToRemind(tx: Tx, endingBy: string): Promise<Waiver[]>;
+  markReminded(tx: Tx, id: string, at: string): Promise<void>;
+}

@@ -1,0 +1,3 @@
+export * from './schemas';
+export * from './transitions';
+export * from './types';
