@@ -18,6 +18,8 @@ import {
   postureQueryParamsSchema,
   postureSchema,
   postureSummarySchema,
+  postureTrendQueryParamsSchema,
+  postureTrendSchema,
 } from '@ai-governance/backstage-plugin-ai-governance-common';
 import { z } from 'zod';
 import { createDocument, ZodOpenApiOperationObject } from 'zod-openapi';
@@ -112,6 +114,12 @@ export function createApiDocument(): object {
       '/posture/summary': read(
         'Levels and requirements over all that the caller may see.',
         postureSummarySchema,
+      ),
+      '/posture/trend': read(
+        'How many interactions stood at which level, over time.',
+        postureTrendSchema,
+        { requestParams: { query: postureTrendQueryParamsSchema } },
+        { '400': 'A query parameter is not understood; the message names it.' },
       ),
       '/posture/by-name/{kind}/{namespace}/{name}': read(
         'The posture of one entity.',

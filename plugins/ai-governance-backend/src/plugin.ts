@@ -89,6 +89,7 @@ export const aiGovernancePlugin = createBackendPlugin({
           visibility,
           policy,
           confirmations: confirmationStore,
+          clock: deps.clock,
         });
         const confirmations = new ConfirmationService({
           ...deps,

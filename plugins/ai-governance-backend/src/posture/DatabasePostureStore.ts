@@ -1,6 +1,7 @@
 import { Knex } from 'knex';
 import { inChunks, Tx } from '../database/GovernanceDatabase';
 import {
+  LevelChange,
   PostureChange,
   PostureLink,
   PostureStore,
@@ -224,6 +225,17 @@ export class DatabasePostureStore implements PostureStore {
         chunk.map(ref => ({ history_id: inserted.id, target_ref: ref })),
       );
     }
+  }
+
+  async listAllChanges(tx: Tx): Promise<LevelChange[]> {
+    const rows = await tx<HistoryRow>('posture_history')
+      .select('interaction_ref', 'at', 'level')
+      .orderBy('id');
+    return rows.map(row => ({
+      interactionRef: row.interaction_ref,
+      at: row.at,
+      level: row.level,
+    }));
   }
 
   async listChanges(

@@ -6,6 +6,7 @@ import {
   PosturePage,
   postureQueryParamsSchema,
   PostureSummary,
+  PostureTrend,
   rollUpPosture,
 } from '@ai-governance/backstage-plugin-ai-governance-common';
 import { BackstageCredentials } from '@backstage/backend-plugin-api';
@@ -14,6 +15,7 @@ import {
   CatalogEntitiesStore,
   CatalogEntityRecord,
 } from '../catalog/CatalogEntitiesStore';
+import { Clock } from '../clock';
 import { ConfirmationStore } from '../confirmations/ConfirmationStore';
 import { GovernanceDatabase } from '../database/GovernanceDatabase';
 import { CatalogVisibility, Viewer } from '../visibility/CatalogVisibility';
@@ -22,6 +24,7 @@ import { pageOf } from './posturePages';
 import { PosturePolicy } from './PosturePolicy';
 import { PostureStore } from './PostureStore';
 import { summarisePosture } from './postureSummary';
+import { trendOf } from './postureTrend';
 import {
   identityOf,
   levelOfNone,
@@ -37,6 +40,7 @@ export class PostureService {
   private readonly visibility: CatalogVisibility;
   private readonly policy: PosturePolicy;
   private readonly confirmations: ConfirmationStore;
+  private readonly clock: Clock;
 
   constructor(options: {
     database: GovernanceDatabase;
@@ -45,6 +49,7 @@ export class PostureService {
     visibility: CatalogVisibility;
     policy: PosturePolicy;
     confirmations: ConfirmationStore;
+    clock: Clock;
   }) {
     this.database = options.database;
     this.postures = options.postures;
@@ -52,6 +57,7 @@ export class PostureService {
     this.visibility = options.visibility;
     this.policy = options.policy;
     this.confirmations = options.confirmations;
+    this.clock = options.clock;
   }
 
   /** The posture of one entity; `undefined` if none is known or visible. */
@@ -106,6 +112,22 @@ export class PostureService {
 
   async summarise(credentials: BackstageCredentials): Promise<PostureSummary> {
     return summarisePosture(await this.viewOf(credentials), this.policy);
+  }
+
+  /** How levels moved over the last months, among what may be seen. */
+  async trend(
+    months: number,
+    credentials: BackstageCredentials,
+  ): Promise<PostureTrend> {
+    const viewer = await this.visibility.forCaller(credentials);
+    const changes = await this.postures.listAllChanges(this.database.reader);
+    const visible = await viewer.visibleOf(
+      changes.map(change => change.interactionRef),
+    );
+    return trendOf(
+      changes.filter(change => visible.has(change.interactionRef)),
+      { now: this.clock.now(), months },
+    );
   }
 
   private async viewOf(credentials: BackstageCredentials) {

@@ -56,6 +56,12 @@ export interface PostureChange {
 /** A kept change. */
 export type StoredPostureChange = Omit<PostureChange, 'targetRefs'>;
 
+/** A kept change, as far as levels go. */
+export type LevelChange = Pick<
+  PostureChange,
+  'interactionRef' | 'at' | 'level'
+>;
+
 /** Keeps postures and their history. */
 export interface PostureStore {
   get(
@@ -84,6 +90,8 @@ export interface PostureStore {
     links: readonly PostureLink[],
   ): Promise<void>;
 
+  /** The changes of all interactions, oldest first. */
+  listAllChanges(tx: Tx): Promise<LevelChange[]>;
   addChange(tx: Tx, change: PostureChange): Promise<void>;
   /** The changes of an interaction, newest first. */
   listChanges(tx: Tx, interactionRef: string): Promise<StoredPostureChange[]>;

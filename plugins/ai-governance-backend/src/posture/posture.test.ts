@@ -282,6 +282,14 @@ describeOnEachDatabase('posture over HTTP', database => {
     expect(body.owners[1]).toMatchObject({ total: 1, unassessedServices: 1 });
   });
 
+  it('tells how levels moved', async () => {
+    const { body } = await portal
+      .get('/ai-governance/posture/trend?months=3')
+      .expect(200);
+    expect(body.points).toMatchObject([{ total: 3, levels: { declared: 3 } }]);
+    await portal.get('/ai-governance/posture/trend?months=61').expect(400);
+  });
+
   it('lists the checks', async () => {
     const { body } = await portal.get('/ai-governance/checks').expect(200);
     expect(body.items).toContainEqual(

@@ -2,6 +2,7 @@ import {
   aiGovernancePostureReadPermission,
   Check,
   postureQueryParamsSchema,
+  postureTrendQueryParamsSchema,
 } from '@ai-governance/backstage-plugin-ai-governance-common';
 import {
   BackstageCredentials,
@@ -15,6 +16,8 @@ import Router from 'express-promise-router';
 import { parseQueryParams } from '../http/parseInput';
 import { permit } from '../http/permit';
 import { PostureService } from './PostureService';
+
+const DEFAULT_MONTHS = 12;
 
 /** The routes of posture and of the checks it rests on. */
 export function createPostureRouter(options: {
@@ -52,6 +55,15 @@ export function createPostureRouter(options: {
 
   router.get('/posture/summary', async (request, response) => {
     response.json(await posture.summarise(await reader(request)));
+  });
+
+  router.get('/posture/trend', async (request, response) => {
+    const credentials = await reader(request);
+    const { months = DEFAULT_MONTHS } = parseQueryParams(
+      postureTrendQueryParamsSchema,
+      request.query,
+    );
+    response.json(await posture.trend(months, credentials));
   });
 
   router.get(

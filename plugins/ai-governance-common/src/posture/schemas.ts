@@ -278,6 +278,40 @@ export const postureSummarySchema = z
   .describe('Levels and requirements over all that the caller may see.');
 
 /** @public */
+export const postureTrendSchema = z
+  .object({
+    points: z
+      .array(
+        z.object({
+          at: instantSchema,
+          total: countSchema,
+          levels: z.object({
+            declared: countSchema,
+            identified: countSchema,
+            transparent: countSchema,
+            answerable: countSchema,
+            sustained: countSchema,
+          }),
+        }),
+      )
+      .describe(
+        'Oldest first: one for the end of each month, and one for now. The time before the first assessment has none.',
+      ),
+  })
+  .describe('How many interactions stood at which level, over time.');
+
+/** @public */
+export const postureTrendQueryParamsSchema = z.strictObject({
+  months: z.coerce
+    .number({ error: 'a whole number' })
+    .int({ error: 'a whole number' })
+    .min(1, { error: 'at least 1' })
+    .max(60, { error: 'at most 60' })
+    .optional()
+    .describe('How many months to look back; 12 if left out.'),
+});
+
+/** @public */
 export const checkDescriptionSchema = z
   .object({
     id: z.string(),

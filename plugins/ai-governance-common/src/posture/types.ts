@@ -9,6 +9,7 @@ import {
   posturePageSchema,
   postureSchema,
   postureSummarySchema,
+  postureTrendSchema,
   requirementResultSchema,
 } from './schemas';
 
@@ -38,6 +39,9 @@ export type PosturePage = z.infer<typeof posturePageSchema>;
 
 /** Levels and requirements over all that the caller may see. @public */
 export type PostureSummary = z.infer<typeof postureSummarySchema>;
+
+/** How many interactions stood at which level, over time. @public */
+export type PostureTrend = z.infer<typeof postureTrendSchema>;
 
 /** What a check asks, and why. @public */
 export type CheckDescription = z.infer<typeof checkDescriptionSchema>;
