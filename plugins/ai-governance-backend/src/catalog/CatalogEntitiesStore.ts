@@ -53,8 +53,11 @@ export interface CatalogEntitiesStore {
 
   /** All services that carry the annotation. */
   listAnnotatingServices(tx: Tx): Promise<string[]>;
-  /** The services whose annotation names an interaction. */
-  servicesAnnotating(tx: Tx, interactionRef: string): Promise<string[]>;
+  /** By interaction, the services whose annotation names it. */
+  servicesAnnotating(
+    tx: Tx,
+    interactionRefs: readonly string[],
+  ): Promise<Map<string, string[]>>;
   /** The interactions that a service's annotation names. */
   interactionsAnnotatedBy(tx: Tx, serviceRef: string): Promise<string[]>;
   replaceAnnotations(
@@ -63,8 +66,11 @@ export interface CatalogEntitiesStore {
     interactionRefs: readonly string[],
   ): Promise<void>;
 
-  /** Further places that declare the entity's name. */
-  listConflicts(tx: Tx, entityRef: string): Promise<string[]>;
+  /** By entity, further places that declare its name. */
+  listConflicts(
+    tx: Tx,
+    entityRefs: readonly string[],
+  ): Promise<Map<string, string[]>>;
   addConflict(
     tx: Tx,
     conflict: { entityRef: string; location: string; seenAt: string },

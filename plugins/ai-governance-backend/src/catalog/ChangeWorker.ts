@@ -200,7 +200,8 @@ export class ChangeWorker {
     const key = { entityRef, subject: 'attestation' as const };
     const attestation = noAiAttestation(service);
     if (attestation) {
-      await this.confirmed.observe(tx, key, attestedFacts(attestation));
+      const facts = attestedFacts(attestation);
+      await this.confirmed.observe(tx, [{ ...key, facts }]);
     } else {
       await this.confirmed.forget(tx, key);
     }

@@ -1,4 +1,5 @@
-import { Tx } from '../database/GovernanceDatabase';
+import { Knex } from 'knex';
+import { inChunks, Tx } from '../database/GovernanceDatabase';
 import {
   BrokenDeclaration,
   CatalogEntitiesStore,
@@ -44,6 +45,25 @@ function toRecord(row: EntityRow): CatalogEntityRecord {
         }
       : undefined,
   };
+}
+
+/** The values of one column, by those of another. */
+async function listBy(
+  query: Knex.QueryBuilder,
+  options: { key: string; keys: readonly string[]; value: string },
+): Promise<Map<string, string[]>> {
+  const { key, keys, value } = options;
+  const found = new Map<string, string[]>();
+  for (const chunk of inChunks(keys)) {
+    const rows: Record<string, string>[] = await query
+      .clone()
+      .whereIn(key, chunk)
+      .select(key, value);
+    for (const row of rows) {
+      found.set(row[key], [...(found.get(row[key]) ?? []), row[value]]);
+    }
+  }
+  return found;
 }
 
 /** Keeps what was last seen in the catalog in SQL. */
@@ -133,11 +153,15 @@ export class DatabaseCatalogEntitiesStore implements CatalogEntitiesStore {
     return tx('service_annotations').distinct().pluck('service_ref');
   }
 
-  async servicesAnnotating(tx: Tx, interactionRef: string): Promise<string[]> {
-    return tx('service_annotations')
-      .where({ interaction_ref: interactionRef })
-      .orderBy('service_ref')
-      .pluck('service_ref');
+  async servicesAnnotating(
+    tx: Tx,
+    interactionRefs: readonly string[],
+  ): Promise<Map<string, string[]>> {
+    return listBy(tx('service_annotations').orderBy('service_ref'), {
+      key: 'interaction_ref',
+      keys: interactionRefs,
+      value: 'service_ref',
+    });
   }
 
   async interactionsAnnotatedBy(tx: Tx, serviceRef: string): Promise<string[]> {
@@ -163,11 +187,15 @@ export class DatabaseCatalogEntitiesStore implements CatalogEntitiesStore {
     }
   }
 
-  async listConflicts(tx: Tx, entityRef: string): Promise<string[]> {
-    return tx('name_conflicts')
-      .where({ entity_ref: entityRef })
-      .orderBy('location')
-      .pluck('location');
+  async listConflicts(
+    tx: Tx,
+    entityRefs: readonly string[],
+  ): Promise<Map<string, string[]>> {
+    return listBy(tx('name_conflicts').orderBy('location'), {
+      key: 'entity_ref',
+      keys: entityRefs,
+      value: 'location',
+    });
   }
 
   async addConflict(

@@ -14,6 +14,7 @@ import { ConfirmedFacts } from '../confirmations/ConfirmedFacts';
 import { GrantedWaivers } from '../waivers/GrantedWaivers';
 import { GovernanceDatabase } from '../database/GovernanceDatabase';
 import { PostureAssessor, versionOfChecks } from '../posture/PostureAssessor';
+import { PostureKeeper } from '../posture/PostureKeeper';
 import { PosturePolicy } from '../posture/PosturePolicy';
 import { PostureStore } from '../posture/PostureStore';
 import { BrokenDeclarations } from './BrokenDeclarations';
@@ -55,7 +56,8 @@ export function createCatalogFollower(options: {
   const { config, scheduler, checks } = options;
   const reader = new CatalogReader(options);
   const broken = new BrokenDeclarations({ ...options, reader });
-  const assessor = new PostureAssessor({ ...options, reader });
+  const keeper = new PostureKeeper(options);
+  const assessor = new PostureAssessor({ ...options, reader, keeper });
   const conflicts = new NameConflicts(options);
   const subscriber = new CatalogSubscriber({ ...options, conflicts });
   const worker = new ChangeWorker({

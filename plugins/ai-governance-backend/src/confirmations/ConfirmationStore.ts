@@ -20,17 +20,17 @@ export interface ConfirmationStore {
     tx: Tx,
     key: { entityRef: string; subject: ConfirmationSubject },
   ): Promise<ConfirmableFacts | undefined>;
-  putConfirmable(tx: Tx, facts: ConfirmableFacts): Promise<void>;
+  putConfirmable(tx: Tx, facts: readonly ConfirmableFacts[]): Promise<void>;
   removeConfirmable(
     tx: Tx,
     key: { entityRef: string; subject: ConfirmationSubject },
   ): Promise<void>;
 
-  /** The last confirmation of a subject, whether it still holds or not. */
+  /** The last confirmation of each, whether it still holds or not. */
   latest(
     tx: Tx,
-    key: { entityRef: string; subject: ConfirmationSubject },
-  ): Promise<Confirmation | undefined>;
+    keys: readonly { entityRef: string; subject: ConfirmationSubject }[],
+  ): Promise<Confirmation[]>;
   /** The last confirmation of every entity and subject. */
   listLatest(tx: Tx): Promise<Confirmation[]>;
   /** All confirmations of an entity, newest first. */

@@ -28,34 +28,53 @@ export class ConfirmedFacts {
     this.clock = options.clock;
   }
 
-  /** Notes the facts of today; returns what is recorded about them. */
+  /** Notes the facts of today; returns what is recorded of each, by entity. */
   async observe(
     tx: Tx,
-    key: Key,
-    facts: JsonObject,
-  ): Promise<ConfirmationFacts | undefined> {
-    const factsHash = canonicalHash(facts);
-    await this.store.putConfirmable(tx, { ...key, facts, factsHash });
-    const latest = await this.store.latest(tx, key);
-    if (!latest || latest.lapsedAt) {
-      return latest && toFacts(latest);
+    observed: readonly (Key & { facts: JsonObject })[],
+  ): Promise<Map<string, ConfirmationFacts>> {
+    const today = observed.map(item => ({
+      ...item,
+      factsHash: canonicalHash(item.facts),
+    }));
+    await this.store.putConfirmable(tx, today);
+    const recorded = new Map<string, ConfirmationFacts>();
+    const latest = await this.store.latest(tx, today);
+    for (const { entityRef, subject, factsHash } of today) {
+      const confirmation = latest.find(
+        item => item.entityRef === entityRef && item.subject === subject,
+      );
+      if (confirmation) {
+        recorded.set(entityRef, await this.hold(tx, confirmation, factsHash));
+      }
     }
-    if (latest.factsHash !== factsHash) {
-      return this.lapse(tx, latest, 'facts');
-    }
-    if (latest.reviewBy < dateOf(this.clock.now())) {
-      return this.lapse(tx, latest, 'review-date');
-    }
-    return toFacts(latest);
+    return recorded;
   }
 
   /** Notes that the facts are gone, and with them what was confirmed. */
   async forget(tx: Tx, key: Key): Promise<void> {
     await this.store.removeConfirmable(tx, key);
-    const latest = await this.store.latest(tx, key);
+    const [latest] = await this.store.latest(tx, [key]);
     if (latest && !latest.lapsedAt) {
       await this.lapse(tx, latest, 'facts');
     }
+  }
+
+  /** Holds a confirmation against the facts of today. */
+  private async hold(
+    tx: Tx,
+    confirmation: Confirmation,
+    factsHash: string,
+  ): Promise<ConfirmationFacts> {
+    if (confirmation.lapsedAt) {
+      return toFacts(confirmation);
+    }
+    if (confirmation.factsHash !== factsHash) {
+      return this.lapse(tx, confirmation, 'facts');
+    }
+    return confirmation.reviewBy < dateOf(this.clock.now())
+      ? this.lapse(tx, confirmation, 'review-date')
+      : toFacts(confirmation);
   }
 
   private async lapse(

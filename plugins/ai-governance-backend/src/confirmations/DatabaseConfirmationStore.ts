@@ -2,7 +2,7 @@ import {
   Confirmation,
   ConfirmationSubject,
 } from '@ai-governance/backstage-plugin-ai-governance-common';
-import { Tx } from '../database/GovernanceDatabase';
+import { inChunks, Tx } from '../database/GovernanceDatabase';
 import { ConfirmableFacts, ConfirmationStore } from './ConfirmationStore';
 
 interface Key {
@@ -53,6 +53,17 @@ function where({ entityRef, subject }: Key) {
   return { entity_ref: entityRef, subject };
 }
 
+const OLDEST_FIRST = [{ column: 'confirmed_at' }, { column: 'id' }];
+
+function nameOf({ entityRef, subject }: Key): string {
+  return `${subject} ${entityRef}`;
+}
+
+/** Of confirmations in order, the last of each entity and subject. */
+function lastOfEach(confirmations: readonly Confirmation[]): Confirmation[] {
+  return [...new Map(confirmations.map(item => [nameOf(item), item])).values()];
+}
+
 /** Keeps confirmations in SQL. */
 export class DatabaseConfirmationStore implements ConfirmationStore {
   async listConfirmable(tx: Tx): Promise<ConfirmableFacts[]> {
@@ -73,41 +84,48 @@ export class DatabaseConfirmationStore implements ConfirmationStore {
     return row && toConfirmable(row);
   }
 
-  async putConfirmable(tx: Tx, facts: ConfirmableFacts): Promise<void> {
-    await tx('confirmable_facts')
-      .insert({
-        ...where(facts),
-        facts: JSON.stringify(facts.facts),
-        facts_hash: facts.factsHash,
-      })
-      .onConflict(['entity_ref', 'subject'])
-      .merge();
+  async putConfirmable(
+    tx: Tx,
+    facts: readonly ConfirmableFacts[],
+  ): Promise<void> {
+    for (const chunk of inChunks(facts, 4)) {
+      await tx('confirmable_facts')
+        .insert(
+          chunk.map(item => ({
+            ...where(item),
+            facts: JSON.stringify(item.facts),
+            facts_hash: item.factsHash,
+          })),
+        )
+        .onConflict(['entity_ref', 'subject'])
+        .merge();
+    }
   }
 
   async removeConfirmable(tx: Tx, key: Key): Promise<void> {
     await tx('confirmable_facts').where(where(key)).delete();
   }
 
-  async latest(tx: Tx, key: Key): Promise<Confirmation | undefined> {
-    const row = await tx<ConfirmationRow>('confirmations')
-      .where(where(key))
-      .orderBy([
-        { column: 'confirmed_at', order: 'desc' },
-        { column: 'id', order: 'desc' },
-      ])
-      .first();
-    return row && toConfirmation(row);
+  async latest(tx: Tx, keys: readonly Key[]): Promise<Confirmation[]> {
+    const wanted = new Set(keys.map(nameOf));
+    const found: Confirmation[] = [];
+    for (const chunk of inChunks(keys)) {
+      const rows = await tx<ConfirmationRow>('confirmations')
+        .whereIn(
+          'entity_ref',
+          chunk.map(({ entityRef }) => entityRef),
+        )
+        .orderBy(OLDEST_FIRST);
+      found.push(...lastOfEach(rows.map(toConfirmation)));
+    }
+    return found.filter(confirmation => wanted.has(nameOf(confirmation)));
   }
 
   async listLatest(tx: Tx): Promise<Confirmation[]> {
-    const rows = await tx<ConfirmationRow>('confirmations').orderBy([
-      { column: 'confirmed_at' },
-      { column: 'id' },
-    ]);
-    const latest = new Map(
-      rows.map(row => [`${row.subject} ${row.entity_ref}`, row]),
+    const rows = await tx<ConfirmationRow>('confirmations').orderBy(
+      OLDEST_FIRST,
     );
-    return [...latest.values()].map(toConfirmation);
+    return lastOfEach(rows.map(toConfirmation));
   }
 
   async listOf(tx: Tx, entityRef: string): Promise<Confirmation[]> {

@@ -78,6 +78,35 @@ function toPostureWithResults(row: PostureRow): StoredPostureWithResults {
   };
 }
 
+function toRow(posture: StoredPostureWithResults): PostureRow {
+  return {
+    interaction_ref: posture.interactionRef,
+    level: posture.level,
+    declaration_level: posture.declarationLevel,
+    assessed_at: posture.assessedAt,
+    as_of: posture.asOf,
+    checks_version: posture.checksVersion,
+    inputs_version: posture.inputsVersion,
+    inputs: JSON.stringify(posture.inputs),
+    summary: JSON.stringify(posture.summary),
+    requirements: JSON.stringify(posture.requirements),
+    results: JSON.stringify(posture.results),
+  };
+}
+
+function toHistoryRow(change: PostureChange): Omit<HistoryRow, 'id'> {
+  return {
+    interaction_ref: change.interactionRef,
+    at: change.at,
+    level: change.level,
+    declaration_level: change.declarationLevel ?? null,
+    inputs_version: change.inputsVersion ?? null,
+    summary: change.summary ? JSON.stringify(change.summary) : null,
+    changed_checks: JSON.stringify(change.changedChecks),
+    because: JSON.stringify(change.because),
+  };
+}
+
 function toLink(row: LinkRow): PostureLink {
   return {
     interactionRef: row.interaction_ref,
@@ -141,21 +170,13 @@ export class DatabasePostureStore implements PostureStore {
       .pluck('interaction_ref');
   }
 
-  async put(tx: Tx, posture: StoredPostureWithResults): Promise<void> {
-    const row: PostureRow = {
-      interaction_ref: posture.interactionRef,
-      level: posture.level,
-      declaration_level: posture.declarationLevel,
-      assessed_at: posture.assessedAt,
-      as_of: posture.asOf,
-      checks_version: posture.checksVersion,
-      inputs_version: posture.inputsVersion,
-      inputs: JSON.stringify(posture.inputs),
-      summary: JSON.stringify(posture.summary),
-      requirements: JSON.stringify(posture.requirements),
-      results: JSON.stringify(posture.results),
-    };
-    await tx('posture').insert(row).onConflict('interaction_ref').merge();
+  async put(
+    tx: Tx,
+    postures: readonly StoredPostureWithResults[],
+  ): Promise<void> {
+    for (const chunk of inChunks(postures.map(toRow), 11)) {
+      await tx('posture').insert(chunk).onConflict('interaction_ref').merge();
+    }
   }
 
   async remove(tx: Tx, interactionRef: string): Promise<void> {
@@ -169,33 +190,25 @@ export class DatabasePostureStore implements PostureStore {
     return (await tx<LinkRow>('posture_links').select()).map(toLink);
   }
 
-  async linksOf(tx: Tx, interactionRef: string): Promise<PostureLink[]> {
-    const rows = await tx<LinkRow>('posture_links').where({
-      interaction_ref: interactionRef,
-    });
-    return rows.map(toLink);
+  async linksOf(
+    tx: Tx,
+    interactionRefs: readonly string[],
+  ): Promise<PostureLink[]> {
+    return this.linksBy(tx, 'interaction_ref', interactionRefs);
   }
 
   async linksTo(tx: Tx, targetRefs: readonly string[]): Promise<PostureLink[]> {
-    const found: PostureLink[] = [];
-    for (const chunk of inChunks(targetRefs)) {
-      const rows = await tx<LinkRow>('posture_links').whereIn(
-        'target_ref',
-        chunk,
-      );
-      found.push(...rows.map(toLink));
-    }
-    return found;
+    return this.linksBy(tx, 'target_ref', targetRefs);
   }
 
   async replaceLinks(
     tx: Tx,
-    interactionRef: string,
+    interactionRefs: readonly string[],
     links: readonly PostureLink[],
   ): Promise<void> {
-    await tx('posture_links')
-      .where({ interaction_ref: interactionRef })
-      .delete();
+    for (const chunk of inChunks(interactionRefs)) {
+      await tx('posture_links').whereIn('interaction_ref', chunk).delete();
+    }
     for (const chunk of inChunks(links, 3)) {
       await tx('posture_links').insert(
         chunk.map(link => ({
@@ -207,23 +220,23 @@ export class DatabasePostureStore implements PostureStore {
     }
   }
 
-  async addChange(tx: Tx, change: PostureChange): Promise<void> {
-    const [inserted] = await tx('posture_history')
-      .insert({
-        interaction_ref: change.interactionRef,
-        at: change.at,
-        level: change.level,
-        declaration_level: change.declarationLevel ?? null,
-        inputs_version: change.inputsVersion ?? null,
-        summary: change.summary ? JSON.stringify(change.summary) : null,
-        changed_checks: JSON.stringify(change.changedChecks),
-        because: JSON.stringify(change.because),
-      })
-      .returning('id');
-    for (const chunk of inChunks(change.targetRefs, 2)) {
-      await tx('posture_history_targets').insert(
-        chunk.map(ref => ({ history_id: inserted.id, target_ref: ref })),
+  async addChanges(tx: Tx, changes: readonly PostureChange[]): Promise<void> {
+    for (const chunk of inChunks(changes, 8)) {
+      const inserted: { id: number; interaction_ref: string }[] = await tx(
+        'posture_history',
+      )
+        .insert(chunk.map(toHistoryRow))
+        .returning(['id', 'interaction_ref']);
+      const ids = new Map(inserted.map(row => [row.interaction_ref, row.id]));
+      const targets = chunk.flatMap(({ interactionRef, targetRefs }) =>
+        targetRefs.map(ref => ({
+          history_id: ids.get(interactionRef),
+          target_ref: ref,
+        })),
       );
+      for (const some of inChunks(targets, 2)) {
+        await tx('posture_history_targets').insert(some);
+      }
     }
   }
 
@@ -274,5 +287,18 @@ export class DatabasePostureStore implements PostureStore {
         tied_id: 'posture_history_targets.history_id',
       });
     return rows.map(row => ({ ...toChange(row), tied: row.tied_id !== null }));
+  }
+
+  private async linksBy(
+    tx: Tx,
+    column: 'interaction_ref' | 'target_ref',
+    refs: readonly string[],
+  ): Promise<PostureLink[]> {
+    const found: PostureLink[] = [];
+    for (const chunk of inChunks(refs)) {
+      const rows = await tx<LinkRow>('posture_links').whereIn(column, chunk);
+      found.push(...rows.map(toLink));
+    }
+    return found;
   }
 }

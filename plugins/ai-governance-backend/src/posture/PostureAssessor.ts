@@ -1,6 +1,5 @@
 import {
   assessInteraction,
-  Assessment,
   buildInteractionFacts,
   Check,
   classifiedFacts,
@@ -20,23 +19,23 @@ import { Clock, dateOf } from '../clock';
 import { ConfirmedFacts } from '../confirmations/ConfirmedFacts';
 import { GrantedWaivers } from '../waivers/GrantedWaivers';
 import { GovernanceDatabase, Tx } from '../database/GovernanceDatabase';
-import {
-  PostureInputs,
-  PostureLink,
-  PostureStore,
-  StoredPostureWithResults,
-} from './PostureStore';
+import { linksOf } from './postureChanges';
+import { FreshPosture, PostureKeeper } from './PostureKeeper';
+import { PostureInputs } from './PostureStore';
 
-const BATCH = 100;
+const BATCH = 250;
+
+/** One interaction, ready to be judged. */
+interface Gathered {
+  facts: InteractionFacts;
+  inputs: PostureInputs;
+}
 
 /** Names of inputs that are no entities. */
 const INPUT_CHECKS = 'checks';
 const INPUT_CONFLICTS = 'name conflicts';
 const INPUT_CONFIRMATION = 'confirmation';
 const INPUT_WAIVERS = 'waivers';
-
-/** What changed when no input did. */
-const BECAUSE_OF_DATE = 'date';
 
 /** A change of checks is a change of what they ask: their ids and level. */
 export function versionOfChecks(checks: readonly Check[]): string {
@@ -53,7 +52,7 @@ export function versionOfChecks(checks: readonly Check[]): string {
 /** Assesses interactions, and keeps the result and what changed. */
 export class PostureAssessor {
   private readonly database: GovernanceDatabase;
-  private readonly postures: PostureStore;
+  private readonly keeper: PostureKeeper;
   private readonly entities: CatalogEntitiesStore;
   private readonly reader: CatalogReader;
   private readonly confirmed: ConfirmedFacts;
@@ -64,7 +63,7 @@ export class PostureAssessor {
 
   constructor(options: {
     database: GovernanceDatabase;
-    postures: PostureStore;
+    keeper: PostureKeeper;
     entities: CatalogEntitiesStore;
     reader: CatalogReader;
     confirmed: ConfirmedFacts;
@@ -73,7 +72,7 @@ export class PostureAssessor {
     clock: Clock;
   }) {
     this.database = options.database;
-    this.postures = options.postures;
+    this.keeper = options.keeper;
     this.entities = options.entities;
     this.reader = options.reader;
     this.confirmed = options.confirmed;
@@ -90,26 +89,10 @@ export class PostureAssessor {
     }
   }
 
-  /** Forgets the posture of an interaction that is gone; its history stays. */
+  /** Forgets an interaction that is gone; its history stays. */
   async forget(tx: Tx, interactionRef: string): Promise<void> {
-    const before = await this.postures.get(tx, interactionRef);
-    if (!before) {
-      return;
-    }
-    const links = await this.postures.linksOf(tx, interactionRef);
     await this.confirmed.forget(tx, confirmationOf(interactionRef));
-    await this.postures.remove(tx, interactionRef);
-    await this.postures.addChange(tx, {
-      interactionRef,
-      at: this.clock.now().toISOString(),
-      level: 'removed',
-      changedChecks: before.results.map(({ checkId, status }) => ({
-        checkId,
-        from: status,
-      })),
-      because: [interactionRef],
-      targetRefs: targetsOf(links),
-    });
+    await this.keeper.forget(tx, interactionRef);
   }
 
   private async assessBatch(refs: readonly string[]): Promise<void> {
@@ -120,35 +103,56 @@ export class PostureAssessor {
         findDeclarationProblems(entity).length === 0,
     );
 
-    const annotating = new Map<string, string[]>();
-    const conflicts = new Map<string, string[]>();
-    for (const ref of refs) {
-      const tx = this.database.reader;
-      annotating.set(ref, await this.entities.servicesAnnotating(tx, ref));
-      conflicts.set(ref, await this.entities.listConflicts(tx, ref));
-    }
+    const tx = this.database.reader;
+    const annotating = await this.entities.servicesAnnotating(tx, refs);
+    const conflicts = await this.entities.listConflicts(tx, refs);
     const around = await this.reader.getByRefs(
       this.referencesOf(interactions, annotating),
     );
 
-    for (const entity of interactions) {
+    const gathered = interactions.map(entity => {
       const facts = this.factsOf(entity, around, annotating, conflicts);
-      const inputs = this.inputsOf(entity, facts, around);
-      await this.database.transaction(async tx => {
-        const classification = await this.confirmed.observe(
-          tx,
-          confirmationOf(facts.ref),
-          classifiedFacts(facts),
-        );
-        const waivers = await this.granted.observe(tx, facts.ref);
-        inputs[INPUT_CONFIRMATION] = canonicalHash(classification ?? null);
-        inputs[INPUT_WAIVERS] = canonicalHash(waivers);
-        const records = { classification, waivers };
-        const withRecords = { ...facts, records };
-        const assessment = assessInteraction(withRecords, this.checks);
-        await this.keep(tx, facts, inputs, assessment);
-      });
-    }
+      return { facts, inputs: this.inputsOf(entity, facts, around) };
+    });
+    await this.database.transaction(inTx => this.judge(inTx, gathered));
+  }
+
+  /** Adds what is recorded, asks the checks, and keeps what they say. */
+  private async judge(tx: Tx, gathered: readonly Gathered[]): Promise<void> {
+    const refs = gathered.map(({ facts }) => facts.ref);
+    const classifications = await this.confirmed.observe(
+      tx,
+      gathered.map(({ facts }) => ({
+        ...confirmationOf(facts.ref),
+        facts: classifiedFacts(facts),
+      })),
+    );
+    const waivers = await this.granted.observe(tx, refs);
+    const now = this.clock.now().toISOString();
+    const fresh = gathered.map(({ facts, inputs }): FreshPosture => {
+      const records = {
+        classification: classifications.get(facts.ref),
+        waivers: waivers.get(facts.ref) ?? [],
+      };
+      const allInputs = {
+        ...inputs,
+        [INPUT_CONFIRMATION]: canonicalHash(records.classification ?? null),
+        [INPUT_WAIVERS]: canonicalHash(records.waivers),
+      };
+      return {
+        links: linksOf(facts),
+        posture: {
+          interactionRef: facts.ref,
+          assessedAt: now,
+          asOf: facts.asOf,
+          checksVersion: this.checksVersion,
+          inputsVersion: canonicalHash(allInputs),
+          inputs: allInputs,
+          ...assessInteraction({ ...facts, records }, this.checks),
+        },
+      };
+    });
+    await this.keeper.keep(tx, fresh);
   }
 
   /** All that interactions refer to, or are referred to by. */
@@ -214,102 +218,9 @@ export class PostureAssessor {
     }
     return inputs;
   }
-
-  private async keep(
-    tx: Tx,
-    facts: InteractionFacts,
-    inputs: PostureInputs,
-    assessment: Assessment,
-  ): Promise<void> {
-    const now = this.clock.now().toISOString();
-    const links = linksOf(facts);
-    const posture: StoredPostureWithResults = {
-      interactionRef: facts.ref,
-      assessedAt: now,
-      asOf: facts.asOf,
-      checksVersion: this.checksVersion,
-      inputsVersion: canonicalHash(inputs),
-      inputs,
-      ...assessment,
-    };
-    const before = await this.postures.get(tx, facts.ref);
-    const linksBefore = await this.postures.linksOf(tx, facts.ref);
-    await this.postures.put(tx, posture);
-    await this.postures.replaceLinks(tx, facts.ref, links);
-
-    const changedChecks = changedBetween(before, posture);
-    const targetRefs = targetsOf(links);
-    if (
-      !before ||
-      changedChecks.length > 0 ||
-      before.level !== posture.level ||
-      targetRefs.join() !== targetsOf(linksBefore).join()
-    ) {
-      await this.postures.addChange(tx, {
-        interactionRef: facts.ref,
-        at: now,
-        level: posture.level,
-        declarationLevel: posture.declarationLevel,
-        inputsVersion: posture.inputsVersion,
-        summary: posture.summary,
-        changedChecks,
-        because: before ? causesOf(before.inputs, inputs) : [facts.ref],
-        targetRefs,
-      });
-    }
-  }
 }
 
 /** What is confirmed of an interaction. */
 function confirmationOf(entityRef: string) {
   return { entityRef, subject: 'classification' as const };
-}
-
-function linksOf(facts: InteractionFacts): PostureLink[] {
-  const interactionRef = facts.ref;
-  const systems = new Set(facts.aiSystems.map(({ ref }) => ref));
-  const services = new Set(facts.services.map(({ ref }) => ref));
-  const others = new Set(facts.references.map(({ ref }) => ref));
-  return [
-    ...[...systems].map(ref => ({ ref, role: 'ai-system' as const })),
-    ...[...services].map(ref => ({ ref, role: 'service' as const })),
-    ...[...others]
-      .filter(ref => !systems.has(ref) && !services.has(ref))
-      .map(ref => ({ ref, role: 'reference' as const })),
-  ].map(({ ref, role }) => ({ interactionRef, targetRef: ref, role }));
-}
-
-/** The systems and services among links, sorted. */
-function targetsOf(links: readonly PostureLink[]): string[] {
-  return links
-    .filter(link => link.role !== 'reference')
-    .map(link => link.targetRef)
-    .sort();
-}
-
-function changedBetween(
-  before: StoredPostureWithResults | undefined,
-  now: StoredPostureWithResults,
-) {
-  const statusBefore = new Map(
-    before?.results.map(({ checkId, status }) => [checkId, status]),
-  );
-  const changed = now.results
-    .filter(({ checkId, status }) => statusBefore.get(checkId) !== status)
-    .map(({ checkId, status }) => ({
-      checkId,
-      from: statusBefore.get(checkId),
-      to: status,
-    }));
-  const checksNow = new Set(now.results.map(({ checkId }) => checkId));
-  const gone = [...statusBefore]
-    .filter(([checkId]) => !checksNow.has(checkId))
-    .map(([checkId, from]) => ({ checkId, from, to: undefined }));
-  return [...changed, ...gone];
-}
-
-function causesOf(before: PostureInputs, now: PostureInputs): string[] {
-  const names = new Set([...Object.keys(before), ...Object.keys(now)]);
-  const changed = [...names].filter(name => before[name] !== now[name]).sort();
-  return changed.length > 0 ? changed : [BECAUSE_OF_DATE];
 }

@@ -219,10 +219,9 @@ export class PostureService {
   }
 
   private async isAttestationConfirmed(entityRef: string): Promise<boolean> {
-    const latest = await this.confirmations.latest(this.database.reader, {
-      entityRef,
-      subject: 'attestation',
-    });
+    const [latest] = await this.confirmations.latest(this.database.reader, [
+      { entityRef, subject: 'attestation' },
+    ]);
     return latest !== undefined && !latest.lapsedAt;
   }
 

@@ -78,21 +78,21 @@ export interface PostureStore {
     tx: Tx,
     current: { asOf: string; checksVersion: string },
   ): Promise<string[]>;
-  put(tx: Tx, posture: StoredPostureWithResults): Promise<void>;
+  put(tx: Tx, postures: readonly StoredPostureWithResults[]): Promise<void>;
   remove(tx: Tx, interactionRef: string): Promise<void>;
 
   listLinks(tx: Tx): Promise<PostureLink[]>;
-  linksOf(tx: Tx, interactionRef: string): Promise<PostureLink[]>;
+  linksOf(tx: Tx, interactionRefs: readonly string[]): Promise<PostureLink[]>;
   linksTo(tx: Tx, targetRefs: readonly string[]): Promise<PostureLink[]>;
   replaceLinks(
     tx: Tx,
-    interactionRef: string,
+    interactionRefs: readonly string[],
     links: readonly PostureLink[],
   ): Promise<void>;
 
   /** The changes of all interactions, oldest first. */
   listAllChanges(tx: Tx): Promise<LevelChange[]>;
-  addChange(tx: Tx, change: PostureChange): Promise<void>;
+  addChanges(tx: Tx, changes: readonly PostureChange[]): Promise<void>;
   /** The changes of an interaction, newest first. */
   listChanges(tx: Tx, interactionRef: string): Promise<StoredPostureChange[]>;
   /** The changes of all interactions that had this target, oldest first. */

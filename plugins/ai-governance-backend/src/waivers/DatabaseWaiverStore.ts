@@ -2,7 +2,7 @@ import {
   Waiver,
   WaiverQuery,
 } from '@ai-governance/backstage-plugin-ai-governance-common';
-import { Tx } from '../database/GovernanceDatabase';
+import { inChunks, Tx } from '../database/GovernanceDatabase';
 import { WaiverStore } from './WaiverStore';
 
 interface WaiverRow {
@@ -78,8 +78,16 @@ export class DatabaseWaiverStore implements WaiverStore {
     return rows.map(toWaiver);
   }
 
-  async listApproved(tx: Tx, entityRef: string): Promise<Waiver[]> {
-    return this.list(tx, { entityRef, state: 'approved' });
+  async listApproved(tx: Tx, entityRefs: readonly string[]): Promise<Waiver[]> {
+    const found: Waiver[] = [];
+    for (const chunk of inChunks(entityRefs)) {
+      const rows = await tx<WaiverRow>('waivers')
+        .where({ state: 'approved' })
+        .whereIn('entity_ref', chunk)
+        .orderBy('id');
+      found.push(...rows.map(toWaiver));
+    }
+    return found;
   }
 
   async add(tx: Tx, waiver: Waiver): Promise<void> {

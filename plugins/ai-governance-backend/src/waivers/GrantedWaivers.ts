@@ -13,13 +13,18 @@ export class GrantedWaivers {
     this.clock = options.clock;
   }
 
-  async observe(tx: Tx, entityRef: string): Promise<WaiverFacts[]> {
+  /** By interaction, the waivers that hold today. */
+  async observe(
+    tx: Tx,
+    entityRefs: readonly string[],
+  ): Promise<Map<string, WaiverFacts[]>> {
     const today = dateOf(this.clock.now());
-    const holding: WaiverFacts[] = [];
-    for (const waiver of await this.store.listApproved(tx, entityRef)) {
-      const { checkId, reason, owner, until } = waiver;
+    const holding = new Map<string, WaiverFacts[]>();
+    for (const waiver of await this.store.listApproved(tx, entityRefs)) {
+      const { entityRef, checkId, reason, owner, until } = waiver;
       if (until >= today) {
-        holding.push({ checkId, reason, owner, until });
+        const known = holding.get(entityRef) ?? [];
+        holding.set(entityRef, [...known, { checkId, reason, owner, until }]);
       } else {
         await this.store.update(tx, {
           ...waiver,

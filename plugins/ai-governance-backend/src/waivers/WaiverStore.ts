@@ -9,8 +9,8 @@ export interface WaiverStore {
   get(tx: Tx, id: string): Promise<Waiver | undefined>;
   /** Newest first. */
   list(tx: Tx, query: WaiverQuery): Promise<Waiver[]>;
-  /** The approved ones of an interaction. */
-  listApproved(tx: Tx, entityRef: string): Promise<Waiver[]>;
+  /** The approved ones of some interactions. */
+  listApproved(tx: Tx, entityRefs: readonly string[]): Promise<Waiver[]>;
   add(tx: Tx, waiver: Waiver): Promise<void>;
   /**
    * Writes a waiver over the version before it.
