@@ -15,7 +15,8 @@ export interface TestDatabase {
   config(): JsonObject;
 }
 
-function sqlite(): TestDatabase {
+/** SQLite in memory. */
+export function sqlite(): TestDatabase {
   return {
     config: () => ({ client: 'better-sqlite3', connection: ':memory:' }),
   };

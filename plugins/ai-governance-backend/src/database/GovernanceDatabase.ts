@@ -51,12 +51,19 @@ export function canSkipLocked(tx: Tx): boolean {
   return tx.client.config.client === 'pg';
 }
 
-/** A bound on the values of one statement; SQLite allows 32766. */
+/**
+ * Bounds of one statement. SQLite takes at most 500 rows in an insert, and
+ * 32766 values.
+ */
+const ROWS_PER_STATEMENT = 400;
 const VALUES_PER_STATEMENT = 5000;
 
 /** Cuts rows into lists that fit into one statement each. */
 export function inChunks<T>(rows: readonly T[], valuesPerRow = 1): T[][] {
-  const size = Math.max(1, Math.floor(VALUES_PER_STATEMENT / valuesPerRow));
+  const size = Math.min(
+    ROWS_PER_STATEMENT,
+    Math.max(1, Math.floor(VALUES_PER_STATEMENT / valuesPerRow)),
+  );
   const chunks: T[][] = [];
   for (let start = 0; start < rows.length; start += size) {
     chunks.push(rows.slice(start, start + size));

@@ -1,5 +1,6 @@
-import knexFactory, { Knex } from 'knex';
+import { Knex } from 'knex';
 import { describeOnEachDatabase } from '../__testUtils__/databases';
+import { connectTo } from '../__testUtils__/openDatabase';
 import { MIGRATIONS } from './GovernanceDatabase';
 
 async function tablesOf(knex: Knex): Promise<string[]> {
@@ -17,15 +18,7 @@ async function tablesOf(knex: Knex): Promise<string[]> {
 
 describeOnEachDatabase('the migrations', database => {
   it('go up, all the way down, and up again', async () => {
-    const { client, connection } = database.config() as unknown as Knex.Config;
-    const knex = knexFactory({
-      client,
-      connection:
-        client === 'pg'
-          ? { ...(connection as object), database: 'postgres' }
-          : connection,
-      useNullAsDefault: true,
-    });
+    const knex = connectTo(database);
     try {
       const directory = MIGRATIONS;
       expect(await tablesOf(knex)).toEqual([]);

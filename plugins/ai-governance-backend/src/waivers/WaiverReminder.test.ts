@@ -1,11 +1,11 @@
 import { mockServices } from '@backstage/backend-test-utils';
 import { Waiver } from '@ai-governance/backstage-plugin-ai-governance-common';
 import { NotificationSendOptions } from '@backstage/plugin-notifications-node';
-import { GovernanceDatabase } from '../database/GovernanceDatabase';
+import { sqlite } from '../__testUtils__/databases';
+import { connectTo, openDatabase } from '../__testUtils__/openDatabase';
 import { DatabaseWaiverStore } from './DatabaseWaiverStore';
 import { WaiverPolicy } from './WaiverPolicy';
 import { WaiverReminder } from './WaiverReminder';
-import knexFactory from 'knex';
 
 const WAIVER: Waiver = {
   id: 'one',
@@ -21,14 +21,8 @@ const WAIVER: Waiver = {
 };
 
 async function setUp() {
-  const knex = knexFactory({
-    client: 'better-sqlite3',
-    connection: ':memory:',
-    useNullAsDefault: true,
-  });
-  const database = await GovernanceDatabase.create({
-    database: { getClient: async () => knex },
-  });
+  const knex = connectTo(sqlite());
+  const database = await openDatabase(knex);
   const store = new DatabaseWaiverStore();
   await store.add(database.reader, WAIVER);
   const sent: NotificationSendOptions[] = [];
