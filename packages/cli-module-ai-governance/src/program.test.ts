@@ -1,6 +1,12 @@
 import { execFile } from 'node:child_process';
 import { join, resolve } from 'node:path';
-import { newFolder, readFiles } from './__testUtils__';
+import {
+  file,
+  INTERACTION,
+  newFolder,
+  readFiles,
+  SYSTEM,
+} from './__testUtils__';
 
 const PROGRAM = resolve(__dirname, '../bin/ai-governance');
 const SOURCES = require.resolve('@backstage/cli-node/config/nodeTransform.cjs');
@@ -70,6 +76,48 @@ describe('the program ai-governance', () => {
     const { code, stderr } = await run([PROGRAM, ...IMPORT], folder);
     expect(code).toBe(2);
     expect(stderr).toContain('--out: found nothing');
+  });
+
+  it('lints, and ends with 1 if something is wrong and with 2 if it cannot', async () => {
+    const folder = await newFolder({
+      'good/catalog-info.yaml': file(SYSTEM, INTERACTION),
+      'bad/catalog-info.yaml': `${INTERACTION}  type: x\n`,
+    });
+    const good = await run([PROGRAM, 'lint', 'good'], folder);
+    expect(good).toMatchObject({ code: 0, stderr: '' });
+    expect(good.stdout).toMatch(/^records not assessed: /m);
+    const bad = await run([PROGRAM, 'lint', '--format', 'github'], folder);
+    expect(bad).toMatchObject({ code: 1, stderr: '' });
+    expect(bad.stdout).toContain(
+      '::error file=bad/catalog-info.yaml,line=9,col=3,',
+    );
+    const unusable = await run([PROGRAM, 'lint', 'none'], folder);
+    expect(unusable).toMatchObject({ code: 2, stdout: '' });
+    expect(unusable.stderr.trim()).toBe('none: no such file or folder');
+  });
+
+  it('takes a declaration from init over lint to explain', async () => {
+    const folder = await newFolder();
+    const init = await run(
+      [
+        PROGRAM,
+        'init',
+        '--yes',
+        '--system=Chatbot',
+        '--purpose=Answers questions of customers.',
+        '--owner=group:default/care',
+        '--interaction=Help chat',
+      ],
+      folder,
+    );
+    expect(init).toMatchObject({ code: 0, stderr: '' });
+    const lint = await run([PROGRAM, 'lint', '--format', 'json'], folder);
+    expect(lint.code).toBe(0);
+    const [{ id }] = JSON.parse(lint.stdout).findings;
+    const explain = await run([PROGRAM, 'explain', id], folder);
+    expect(explain.stdout).toContain('Level: ');
+    const schema = await run([PROGRAM, 'schema', 'AiSystem'], folder);
+    expect(JSON.parse(schema.stdout).title).toBe('AiSystem');
   });
 
   it('explains itself', async () => {

@@ -20,7 +20,7 @@ afterAll(() =>
 );
 
 /** A folder of its own, with some files in it, until the tests are done. */
-export async function newFolder(files: Record<string, string> = {}) {
+export async function newFolder(files: Record<string, string | Buffer> = {}) {
   const folder = await mkdtemp(join(tmpdir(), 'ai-governance-'));
   folders.push(folder);
   await writeFiles(folder, files);

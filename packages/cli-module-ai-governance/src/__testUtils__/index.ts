@@ -5,3 +5,6 @@ export {
   readFiles,
   writeFiles,
 } from './importIn';
+export { file, GROUPS, INTERACTION, SYSTEM } from './declarations';
+export { lintIn, reportIn } from './lintIn';
+export { anyReport } from './anyReport';

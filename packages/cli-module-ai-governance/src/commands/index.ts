@@ -1,5 +1,15 @@
 import { CliCommand } from '@backstage/cli-node';
+import { explainCommand } from './explain';
 import { importCommand } from './import';
+import { initCommand } from './init';
+import { lintCommand } from './lint';
+import { schemaCommand } from './schema';
 
 /** All commands, in the order in which the help lists them. */
-export const commands: CliCommand[] = [importCommand];
+export const commands: CliCommand[] = [
+  initCommand,
+  lintCommand,
+  explainCommand,
+  schemaCommand,
+  importCommand,
+];

@@ -2,6 +2,7 @@ import { CliCommandContext } from '@backstage/cli-node';
 import { access, constants, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { BadInputError, reason } from '../errors';
+import { today as currentDate, writeToOutput } from '../surroundings';
 import { importInventory } from './importInventory';
 import { parseArguments } from './parseArguments';
 import { formatReport } from './report';
@@ -12,7 +13,7 @@ export interface Surroundings {
   cwd: string;
   /** Today, as YYYY-MM-DD. */
   today: string;
-  write: (text: string) => void;
+  write: (text: string) => Promise<void> | void;
 }
 
 /** Runs `ai-governance import` with some arguments. */
@@ -35,7 +36,7 @@ export async function runImport(
     date,
     force,
   });
-  write(formatReport(done, out));
+  await write(formatReport(done, out));
   if (reportFile) {
     await writeFile(reportFile, `${JSON.stringify(done, null, 2)}\n`);
   }
@@ -56,7 +57,7 @@ export default function importCommand(
 ): Promise<void> {
   return runImport(context, {
     cwd: process.cwd(),
-    today: new Date().toISOString().slice(0, 10),
-    write: text => process.stdout.write(text),
+    today: currentDate(),
+    write: writeToOutput,
   });
 }

@@ -1,6 +1,6 @@
 import { CliCommandContext } from '@backstage/cli-node';
 import { cli } from 'cleye';
-import { z } from 'zod';
+import { refuseUnknownFlags, requireDate } from '../arguments';
 import { BadInputError } from '../errors';
 
 /** What `ai-governance import` was asked to do. */
@@ -22,6 +22,33 @@ export function parseArguments(
   { args, info }: CliCommandContext,
   today: string,
 ): ImportArguments {
+  const flagsAllowed = {
+    mapping: {
+      type: String,
+      placeholder: '<file>',
+      description: 'Says which column fills which field (YAML)',
+    },
+    out: {
+      type: String,
+      placeholder: '<folder>',
+      description: 'Where to write: a new folder, or that of an earlier import',
+    },
+    date: {
+      type: String,
+      placeholder: '<date>',
+      description: 'The date of the import, as YYYY-MM-DD (default: today)',
+    },
+    report: {
+      type: String,
+      placeholder: '<file>',
+      description: 'Where to write the report as JSON, too',
+    },
+    force: {
+      type: Boolean,
+      default: false,
+      description: 'Replace also the files that somebody has edited',
+    },
+  } as const;
   const {
     flags,
     unknownFlags,
@@ -30,34 +57,7 @@ export function parseArguments(
     {
       name: info.usage,
       parameters: ['[records...]'],
-      flags: {
-        mapping: {
-          type: String,
-          placeholder: '<file>',
-          description: 'Says which column fills which field (YAML)',
-        },
-        out: {
-          type: String,
-          placeholder: '<folder>',
-          description:
-            'Where to write: a new folder, or that of an earlier import',
-        },
-        date: {
-          type: String,
-          placeholder: '<date>',
-          description: 'The date of the import, as YYYY-MM-DD (default: today)',
-        },
-        report: {
-          type: String,
-          placeholder: '<file>',
-          description: 'Where to write the report as JSON, too',
-        },
-        force: {
-          type: Boolean,
-          default: false,
-          description: 'Replace also the files that somebody has edited',
-        },
-      },
+      flags: flagsAllowed,
       help: {
         usage: `${info.usage} <records> --mapping <file> --out <folder>`,
         description:
@@ -67,12 +67,7 @@ export function parseArguments(
     undefined,
     args,
   );
-  const [unknown] = Object.keys(unknownFlags);
-  if (unknown !== undefined) {
-    throw new BadInputError(
-      `found --${unknown}, allowed is one of --mapping, --out, --date, --report, --force`,
-    );
-  }
+  refuseUnknownFlags(unknownFlags, flagsAllowed);
   if (positions.length !== 1) {
     throw new BadInputError(
       `found ${positions.length} files of records, allowed is one: ${info.usage} <records> --mapping <file> --out <folder>`,
@@ -84,13 +79,15 @@ export function parseArguments(
       `${mapping ? '--out' : '--mapping'}: found nothing, allowed is a path`,
     );
   }
-  if (!z.iso.date().safeParse(date).success) {
-    throw new BadInputError(
-      `--date: found "${date}", allowed is a date as YYYY-MM-DD`,
-    );
-  }
   if (report === '') {
     throw new BadInputError('--report: found nothing, allowed is a path');
   }
-  return { records: positions[0], mapping, out, date, report, force };
+  return {
+    records: positions[0],
+    mapping,
+    out,
+    date: requireDate('--date', date),
+    report,
+    force,
+  };
 }

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { findDeclarationProblems } from '@ai-governance/backstage-plugin-ai-governance-common';
 import { Entity } from '@backstage/catalog-model';
 import { importIn, newFolder } from '../__testUtils__';
-import { envelopeProblem } from './entities/envelopeProblem';
+import { envelopeProblem } from '../catalog';
 
 // The records are not part of this project: they are public sector information
 // under the Open Government Licence v3.0, and stand beside the repository.

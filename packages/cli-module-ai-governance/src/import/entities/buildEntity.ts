@@ -9,7 +9,7 @@ import { Entity } from '@backstage/catalog-model';
 import { Mapping } from '../mapping';
 import { LeftOut, Result } from '../values';
 import { coerce } from './coerce';
-import { envelopeProblem } from './envelopeProblem';
+import { envelopeProblem } from '../../catalog';
 import { keepAllowed } from './keepAllowed';
 import { importedMetadata } from './metadata';
 import { Reading } from './readRecord';

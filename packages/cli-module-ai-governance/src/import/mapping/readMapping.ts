@@ -1,4 +1,4 @@
-import { readText } from '../records';
+import { readText } from '../../files';
 import { parseYaml, YamlContent } from '../yaml';
 import { checkColumns } from './checkColumns';
 import { checkWhole } from './checkWhole';

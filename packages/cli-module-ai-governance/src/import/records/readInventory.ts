@@ -5,7 +5,7 @@ import { flatten, isMap } from './flatten';
 import { listRecords } from './listRecords';
 import { parseCsv } from './parseCsv';
 import { parseJson } from './parseJson';
-import { readText } from './readText';
+import { readText } from '../../files';
 import { toValues } from './toValues';
 import { Inventory, RawRecord } from './types';
 

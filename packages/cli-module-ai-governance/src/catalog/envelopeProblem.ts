@@ -5,7 +5,7 @@ import {
   NoForeignRootFieldsEntityPolicy,
   SchemaValidEntityPolicy,
 } from '@backstage/catalog-model';
-import { reason } from '../../errors';
+import { reason } from '../errors';
 
 const policy = EntityPolicies.allOf([
   new SchemaValidEntityPolicy(),

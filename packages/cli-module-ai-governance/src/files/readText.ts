@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { BadInputError, reason } from '../../errors';
+import { BadInputError, reason } from '../errors';
 
 /**
  * The text of a file in UTF-8, with `\n` as the end of a line.

@@ -1,0 +1,1 @@
+export { refuseUnknownFlags, requireDate, requireOneOf } from './requirements';

@@ -1,0 +1,1 @@
+export { envelopeProblem } from './envelopeProblem';

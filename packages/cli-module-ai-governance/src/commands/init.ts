@@ -1,0 +1,7 @@
+import { CliCommand } from '@backstage/cli-node';
+
+export const initCommand: CliCommand = {
+  path: ['init'],
+  description: 'Write a first declaration',
+  execute: { loader: () => import('../init/command') },
+};

@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parse } from 'yaml';
+import { explain } from '../explain/command';
+import { lintReportSchema } from './report';
+
+const PAGE = readFileSync(
+  resolve(__dirname, '../../../../docs/lint.md'),
+  'utf8',
+);
+
+function blocks(language: string): string[] {
+  const pattern = new RegExp(`\`\`\`${language}\n([^]*?)\`\`\``, 'g');
+  return [...PAGE.matchAll(pattern)].map(([, block]) => block);
+}
+
+describe('the documentation of lint', () => {
+  it('shows a report in the shape that is printed', () => {
+    const reports = blocks('json').map(each => JSON.parse(each));
+    const [report] = reports.filter(each => 'findings' in each);
+    expect(() => lintReportSchema.parse(report)).not.toThrow();
+  });
+
+  it('shows workflows that are YAML', () => {
+    const workflows = blocks('yaml').map(each => parse(each));
+    expect(workflows.filter(each => each?.jobs)).toHaveLength(2);
+    expect(workflows.filter(each => each?.repos)).toHaveLength(1);
+  });
+
+  it('names checks and rules that exist', () => {
+    const ids = PAGE.match(
+      /\b(?:declaration|identification|transparency|feedback)\.[a-z]+(?:-[a-z]+)*\b/g,
+    )!;
+    expect(ids.length).toBeGreaterThan(4);
+    for (const id of ids) {
+      expect(() =>
+        explain({ args: [id], info: { usage: 'explain', name: 'explain' } }),
+      ).not.toThrow();
+    }
+  });
+});

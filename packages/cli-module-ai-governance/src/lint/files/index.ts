@@ -1,0 +1,1 @@
+export { findFiles, type FoundFile } from './findFiles';

@@ -1,0 +1,6 @@
+export {
+  PROBLEM_RULES,
+  type ProblemRule,
+  type ProblemRuleId,
+} from './problemRules';
+export { RULES, type Rule } from './rules';

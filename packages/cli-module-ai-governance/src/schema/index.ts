@@ -1,0 +1,1 @@
+export { catalogFileSchema, editorSchema } from './editorSchema';

@@ -1,0 +1,2 @@
+export { today } from './today';
+export { writeToOutput } from './writeToOutput';
