@@ -16,29 +16,10 @@ const common = require('../plugins/ai-governance-common/src/index.ts');
 const {
   createApiDocument,
 } = require('../plugins/ai-governance-backend/dev/createApiDocument.ts');
+const {
+  editorSchema,
+} = require('../packages/cli-module-ai-governance/src/schema/index.ts');
 const { format, resolveConfig } = require('prettier');
-
-function editorSchema(kind) {
-  return {
-    $schema: 'http://json-schema.org/draft-07/schema#',
-    title: kind,
-    description: `A catalog entity of kind ${kind}.`,
-    type: 'object',
-    required: ['apiVersion', 'kind', 'metadata', 'spec'],
-    properties: {
-      apiVersion: { const: common.API_VERSION },
-      kind: { const: kind },
-      metadata: {
-        type: 'object',
-        required: ['name'],
-        properties: {
-          name: { type: 'string', description: 'The name in the catalog.' },
-        },
-      },
-      ...common.kindJsonSchema(kind).properties,
-    },
-  };
-}
 
 function capitalise(words) {
   return words[0].toUpperCase() + words.slice(1).replaceAll('-', ' ');

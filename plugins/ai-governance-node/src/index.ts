@@ -6,3 +6,4 @@
 
 export * from './catalogChanges';
 export * from './contentHash';
+export * from './regulations';

@@ -1,0 +1,3 @@
+export { arisingFrom } from './arisingFrom';
+export { type CaseFacts } from './caseFacts';
+export * from './schemas';

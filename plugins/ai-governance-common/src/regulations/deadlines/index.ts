@@ -1,0 +1,5 @@
+export { calendarSchema, PLAIN_CALENDAR, type Calendar } from './calendar';
+export * from './deadlineSchema';
+export * from './dueDate';
+export * from './mergeDeadlines';
+export * from './vocabulary';

@@ -1,0 +1,6 @@
+export { entitlementsOf } from './entitlementsOf';
+export {
+  ENTITLEMENT_IDS,
+  entitlementTitle,
+  type EntitlementId,
+} from './entitlementTypes';

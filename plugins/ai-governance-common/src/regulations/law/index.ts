@@ -1,0 +1,9 @@
+export { LAW_STATES, type LawState } from './lawState';
+export { type RegulationOptions } from './options';
+export {
+  regulationItemSchema,
+  rowsAsOf,
+  type RegulationItem,
+} from './rowsAsOf';
+export * from './schemas';
+export * from './types';

@@ -1,0 +1,2 @@
+export { evaluatePredicate } from './evaluatePredicate';
+export * from './types';
