@@ -35,6 +35,7 @@ describe('the plugin in the new frontend system', () => {
       await screen.findByRole('heading', { name: 'Requirements by owner' }),
     ).toBeInTheDocument();
     expect(screen.getByRole('tab', { name: 'Interactions' })).toBeVisible();
+    expect(screen.getByRole('tab', { name: 'Work list' })).toBeVisible();
   });
 
   it('shows the cards of an AI system on its page', async () => {

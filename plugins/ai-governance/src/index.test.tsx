@@ -60,6 +60,18 @@ describe('the plugin in the old frontend system', () => {
     expect(screen.getByRole('tab', { name: 'Interactions' })).toBeVisible();
   });
 
+  it('shows the work list as a part of the page', async () => {
+    await renderInOldApp(
+      <Routes>
+        <Route path="/ai-governance/*" element={<AiGovernancePage />} />
+      </Routes>,
+      '/ai-governance/work-list',
+    );
+    expect(
+      await screen.findByRole('table', { name: 'What waits for confirmation' }),
+    ).toBeInTheDocument();
+  });
+
   it('shows the card and the tab of an entity', async () => {
     await renderInOldApp(
       <EntityProvider entity={loanPreApproval}>

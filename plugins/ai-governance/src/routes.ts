@@ -7,6 +7,12 @@ export const rootRouteRef = createRouteRef({ id: 'ai-governance' });
 export const PAGE_PATHS = {
   overview: 'overview',
   interactions: 'interactions',
+  workList: 'work-list',
+} as const;
+
+/** Where things of a room are done, for the rooms that have such a page. */
+export const ROOM_PAGES = {
+  confirmations: PAGE_PATHS.workList,
 } as const;
 
 /** The path of our tab on the page of an entity, below the entity's. */

@@ -2,6 +2,16 @@ import { parseEntityRef } from '@backstage/catalog-model';
 import { ResponseError } from '@backstage/errors';
 import { z } from 'zod';
 import {
+  confirmationListSchema,
+  confirmationSchema,
+  pendingConfirmationListSchema,
+} from '../confirmations/schemas';
+import {
+  Confirmation,
+  ConfirmationRequest,
+  PendingConfirmation,
+} from '../confirmations/types';
+import {
   checkListSchema,
   postureHistorySchema,
   posturePageSchema,
@@ -92,6 +102,40 @@ export class AiGovernanceClient implements AiGovernanceApi {
     return (await this.get('/checks', checkListSchema, options)).items;
   }
 
+  async listPendingConfirmations(
+    options?: AiGovernanceRequestOptions,
+  ): Promise<PendingConfirmation[]> {
+    const { items } = await this.get(
+      '/confirmations/pending',
+      pendingConfirmationListSchema,
+      options,
+    );
+    return items;
+  }
+
+  async listConfirmations(
+    entityRef: string,
+    options?: AiGovernanceRequestOptions,
+  ): Promise<Confirmation[] | undefined> {
+    const found = await this.getUnlessMissing(
+      `/confirmations?${new URLSearchParams({ entityRef })}`,
+      confirmationListSchema,
+      options,
+    );
+    return found?.items;
+  }
+
+  async confirm(
+    request: ConfirmationRequest,
+    options?: AiGovernanceRequestOptions,
+  ): Promise<Confirmation> {
+    return this.request('/confirmations', confirmationSchema, {
+      ...options,
+      method: 'POST',
+      body: request,
+    });
+  }
+
   private async getUnlessMissing<T extends z.ZodType>(
     path: string,
     schema: T,
@@ -107,22 +151,45 @@ export class AiGovernanceClient implements AiGovernanceApi {
     }
   }
 
-  private async get<T extends z.ZodType>(
+  private get<T extends z.ZodType>(
     path: string,
     schema: T,
     options?: AiGovernanceRequestOptions,
   ): Promise<z.infer<T>> {
+    return this.request(path, schema, { ...options, method: 'GET' });
+  }
+
+  private async request<T extends z.ZodType>(
+    path: string,
+    schema: T,
+    options: AiGovernanceRequestOptions & {
+      method: 'GET' | 'POST';
+      /** Sent as JSON. */
+      body?: object;
+    },
+  ): Promise<z.infer<T>> {
+    const { token, method, body } = options;
     const baseUrl = await this.discoveryApi.getBaseUrl(PLUGIN_ID);
     const response = await this.fetchApi.fetch(`${baseUrl}${path}`, {
-      headers: options?.token
-        ? { Authorization: `Bearer ${options.token}` }
-        : undefined,
+      method,
+      headers: {
+        ...(token && { Authorization: `Bearer ${token}` }),
+        ...(body && { 'Content-Type': 'application/json' }),
+      },
+      body: body && JSON.stringify(body),
     });
     if (!response.ok) {
-      throw await ResponseError.fromResponse(response);
+      throw await refusalOf(response);
     }
     return schema.parse(await response.json());
   }
+}
+
+/** Why the backend refused, in its own words. */
+async function refusalOf(response: Response): Promise<ResponseError> {
+  const refusal = await ResponseError.fromResponse(response);
+  refusal.message = refusal.cause.message || refusal.message;
+  return refusal;
 }
 
 function byName(entityRef: string): string {

@@ -1,3 +1,8 @@
+import {
+  Confirmation,
+  ConfirmationRequest,
+  PendingConfirmation,
+} from '../confirmations/types';
 import { PostureFilter, PostureOrderField } from '../posture/query';
 import {
   CheckDescription,
@@ -61,4 +66,27 @@ export interface AiGovernanceApi {
 
   /** All checks, with what they ask and why. */
   listChecks(options?: AiGovernanceRequestOptions): Promise<CheckDescription[]>;
+
+  /** What waits for somebody to confirm it, among what the caller may see. */
+  listPendingConfirmations(
+    options?: AiGovernanceRequestOptions,
+  ): Promise<PendingConfirmation[]>;
+
+  /**
+   * All confirmations of an entity, newest first.
+   * @returns `undefined` if nothing is known of it, or it may not be seen
+   */
+  listConfirmations(
+    entityRef: string,
+    options?: AiGovernanceRequestOptions,
+  ): Promise<Confirmation[] | undefined>;
+
+  /**
+   * Confirms facts in the name of the caller, who has to be a person. If they
+   * are not the facts of today any more, the `statusCode` of the error is 412.
+   */
+  confirm(
+    request: ConfirmationRequest,
+    options?: AiGovernanceRequestOptions,
+  ): Promise<Confirmation>;
 }

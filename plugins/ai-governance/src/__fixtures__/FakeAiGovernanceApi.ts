@@ -1,6 +1,9 @@
 import type {
   AiGovernanceApi,
   CheckDescription,
+  Confirmation,
+  ConfirmationRequest,
+  PendingConfirmation,
   Posture,
   PostureHistory,
   PostureItem,
@@ -9,6 +12,8 @@ import type {
   PostureSummary,
 } from '@ai-governance/backstage-plugin-ai-governance-common';
 import { checkDescriptions } from './checks';
+import { LEGAL, pendingConfirmations } from './confirmations';
+import { refusal } from './errors';
 import {
   limitPosture,
   loanHistory,
@@ -27,6 +32,9 @@ export interface FakeAiGovernanceApiOptions {
   postures?: Posture[];
   histories?: PostureHistory[];
   summary?: PostureSummary;
+  pending?: PendingConfirmation[];
+  /** Of all entities, newest first. */
+  confirmations?: Confirmation[];
   /** Thrown by every method, as the client throws what the backend refuses. */
   error?: Error;
 }
@@ -63,8 +71,12 @@ export class FakeAiGovernanceApi implements AiGovernanceApi {
   /** What the list was asked for, in order. */
   readonly queries: (PostureQuery | { cursor: string })[] = [];
   private readonly postures: Posture[];
+  private pending: PendingConfirmation[];
+  private confirmations: Confirmation[];
 
   constructor(private readonly options: FakeAiGovernanceApiOptions = {}) {
+    this.pending = options.pending ?? pendingConfirmations;
+    this.confirmations = options.confirmations ?? [];
     this.postures = options.postures ?? [
       loanPosture,
       limitPosture,
@@ -130,6 +142,56 @@ export class FakeAiGovernanceApi implements AiGovernanceApi {
   async listChecks(): Promise<CheckDescription[]> {
     this.refuse();
     return checkDescriptions;
+  }
+
+  async listPendingConfirmations(): Promise<PendingConfirmation[]> {
+    this.refuse();
+    return this.pending;
+  }
+
+  async listConfirmations(
+    entityRef: string,
+  ): Promise<Confirmation[] | undefined> {
+    this.refuse();
+    return this.confirmations.filter(
+      confirmation => confirmation.entityRef === entityRef,
+    );
+  }
+
+  async confirm(request: ConfirmationRequest): Promise<Confirmation> {
+    this.refuse();
+    const { entityRef, subject, factsHash, reviewBy = '', note } = request;
+    const item = this.pending.find(
+      other => other.entityRef === entityRef && other.subject === subject,
+    );
+    if (!item) {
+      throw refusal(404, `There is no ${subject} of ${entityRef} to confirm`);
+    }
+    if (!item.mayConfirm) {
+      throw refusal(403, `${entityRef} is yours`);
+    }
+    if (item.factsHash !== factsHash) {
+      throw refusal(412, `The facts of ${entityRef} have changed`);
+    }
+    const confirmation: Confirmation = {
+      id: String(this.confirmations.length + 1),
+      entityRef,
+      subject,
+      factsHash,
+      facts: item.facts,
+      confirmedBy: LEGAL,
+      confirmedAt: new Date().toISOString(),
+      reviewBy,
+      note,
+    };
+    this.confirmations = [confirmation, ...this.confirmations];
+    this.pending = this.pending.filter(other => other !== item);
+    return confirmation;
+  }
+
+  /** What somebody else does meanwhile to what waits. */
+  changePending(pending: PendingConfirmation[]) {
+    this.pending = pending;
   }
 
   private refuse() {

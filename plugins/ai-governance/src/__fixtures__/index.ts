@@ -1,5 +1,6 @@
 export * from './FakeAiGovernanceApi';
 export * from './checks';
+export * from './confirmations';
 export * from './entities';
 export * from './errors';
 export * from './postures';

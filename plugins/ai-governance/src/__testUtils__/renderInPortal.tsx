@@ -1,5 +1,5 @@
 import type { Entity } from '@backstage/catalog-model';
-import { renderInTestApp } from '@backstage/frontend-test-utils';
+import { mockApis, renderInTestApp } from '@backstage/frontend-test-utils';
 import {
   EntityProvider,
   entityRouteRef,
@@ -9,7 +9,7 @@ import type { ReactElement } from 'react';
 import { useLocation } from 'react-router-dom';
 import { aiGovernanceApiRef } from '../api';
 import { rootRouteRef } from '../routes';
-import { catalogEntities, FakeAiGovernanceApi } from '../__fixtures__';
+import { catalogEntities, FakeAiGovernanceApi, LEGAL } from '../__fixtures__';
 
 /** Where the reader is, for tests of what lives in the address. */
 function Address() {
@@ -26,9 +26,16 @@ export function renderInPortal(
     entity?: Entity;
     /** Where the reader is at first. */
     address?: string;
+    /** The groups of the reader. */
+    groups?: string[];
   } = {},
 ) {
-  const { api = new FakeAiGovernanceApi(), entity, address = '/' } = options;
+  const {
+    api = new FakeAiGovernanceApi(),
+    entity,
+    address = '/',
+    groups = [],
+  } = options;
   return renderInTestApp(
     <>
       {entity ? (
@@ -42,6 +49,10 @@ export function renderInPortal(
       apis: [
         [aiGovernanceApiRef, api],
         catalogApiMock({ entities: catalogEntities }),
+        mockApis.identity({
+          userEntityRef: LEGAL,
+          ownershipEntityRefs: [LEGAL, ...groups],
+        }),
       ],
       mountedRoutes: {
         '/catalog/:namespace/:kind/:name': entityRouteRef,

@@ -35,5 +35,22 @@ const interactionsPage = SubPageBlueprint.make({
   },
 });
 
+const workListPage = SubPageBlueprint.make({
+  name: 'work-list',
+  params: {
+    path: PAGE_PATHS.workList,
+    title: 'Work list',
+    loader: () =>
+      import('../components/confirmations/WorkList').then(m => (
+        <m.WorkListPage />
+      )),
+  },
+});
+
 /** The page "AI governance" and its parts, in their order. */
-export const pages = [governancePage, overviewPage, interactionsPage];
+export const pages = [
+  governancePage,
+  overviewPage,
+  interactionsPage,
+  workListPage,
+];

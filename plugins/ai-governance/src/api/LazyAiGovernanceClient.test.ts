@@ -1,4 +1,4 @@
-import { loanPosture } from '../__fixtures__';
+import { loanConfirmation, loanPosture } from '../__fixtures__';
 import { LazyAiGovernanceClient } from './LazyAiGovernanceClient';
 
 describe('LazyAiGovernanceClient', () => {
@@ -20,5 +20,46 @@ describe('LazyAiGovernanceClient', () => {
       'https://portal.example.com/api/ai-governance/posture/by-name/customerinteraction/default/loan-pre-approval',
       expect.anything(),
     );
+  });
+
+  it('sends what somebody confirms, and says in the backend’s words why it refuses', async () => {
+    const { entityRef, subject, factsHash } = loanConfirmation;
+    const request = { entityRef, subject, factsHash };
+    const refused = {
+      ok: false,
+      status: 412,
+      statusText: 'Precondition Failed',
+      headers: new Map([['content-type', 'application/json']]),
+      text: async () =>
+        JSON.stringify({
+          error: {
+            name: 'PreconditionFailedError',
+            message: 'The facts have changed since you saw them',
+          },
+          response: { statusCode: 412 },
+        }),
+    } as unknown as Response;
+    const fetch = jest
+      .fn()
+      .mockResolvedValueOnce({ ok: true, json: async () => loanConfirmation })
+      .mockResolvedValueOnce(refused);
+    const client = new LazyAiGovernanceClient({
+      discoveryApi: { getBaseUrl: async () => 'https://portal.example.com' },
+      fetchApi: { fetch },
+    });
+    await expect(client.confirm(request)).resolves.toEqual(loanConfirmation);
+    expect(fetch).toHaveBeenCalledWith(
+      'https://portal.example.com/confirmations',
+      expect.objectContaining({
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify(request),
+      }),
+    );
+    await expect(client.confirm(request)).rejects.toMatchObject({
+      name: 'ResponseError',
+      statusCode: 412,
+      message: 'The facts have changed since you saw them',
+    });
   });
 });

@@ -38,6 +38,22 @@ export class LazyAiGovernanceClient implements AiGovernanceApi {
     return (await this.client()).listChecks(...args);
   }
 
+  async listPendingConfirmations(
+    ...args: Parameters<AiGovernanceApi['listPendingConfirmations']>
+  ) {
+    return (await this.client()).listPendingConfirmations(...args);
+  }
+
+  async listConfirmations(
+    ...args: Parameters<AiGovernanceApi['listConfirmations']>
+  ) {
+    return (await this.client()).listConfirmations(...args);
+  }
+
+  async confirm(...args: Parameters<AiGovernanceApi['confirm']>) {
+    return (await this.client()).confirm(...args);
+  }
+
   private client(): Promise<AiGovernanceApi> {
     this.loaded ??= import('./client').then(
       ({ AiGovernanceClient }) => new AiGovernanceClient(this.options),

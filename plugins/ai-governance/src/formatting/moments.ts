@@ -31,10 +31,16 @@ export function exactMoment(at: string, language: string): string {
   }).format(new Date(at));
 }
 
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+
 /** The day of a moment, or a date as written in a declaration. */
 export function dayOf(at: string, language: string): string {
   const date = new Date(at);
   return Number.isNaN(date.getTime())
     ? at
-    : new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(date);
+    : new Intl.DateTimeFormat(language, {
+        dateStyle: 'long',
+        // A date is the same day everywhere; a moment is not.
+        timeZone: DATE.test(at) ? 'UTC' : undefined,
+      }).format(date);
 }

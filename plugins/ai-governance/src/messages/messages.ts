@@ -1,4 +1,6 @@
 import { aboutCards } from './aboutCards';
+import { confirmations } from './confirmations';
+import { confirmedFacts } from './confirmedFacts';
 import { customerImpactCard } from './customerImpactCard';
 import { customerImpactTab } from './customerImpactTab';
 import { customersTold } from './customersTold';
@@ -13,6 +15,7 @@ import { postureTable } from './postureTable';
 import { requirementList } from './requirementList';
 import { governancePage, shared } from './shared';
 import { toDo } from './toDo';
+import { workList } from './workList';
 import { words } from './words';
 
 /** All texts in English, by where they stand. */
@@ -22,6 +25,8 @@ export const messages = {
   ...posture,
   ...aboutCards,
   ...governanceOverview,
+  ...confirmations,
+  confirmedFacts,
   customerImpactCard,
   customerImpactTab,
   customersTold,
@@ -34,4 +39,5 @@ export const messages = {
   postureTable,
   requirementList,
   toDo,
+  workList,
 } as const;

@@ -6,7 +6,7 @@ export const shared = {
   failed: 'This could not be loaded',
   forbidden: 'You may not see this',
   forbiddenHow:
-    'It needs the permission ai-governance.posture.read. Ask the governance lead, or whoever runs this portal.',
+    'It needs the permission {{permission}}. Ask the governance lead, or whoever runs this portal.',
   copied: 'Copied',
   copiedAnnouncement: 'Copied to the clipboard.',
   copyRefused:
@@ -17,4 +17,5 @@ export const shared = {
 export const governancePage = {
   overview: 'Overview',
   interactions: 'Interactions',
+  workList: 'Work list',
 } as const;

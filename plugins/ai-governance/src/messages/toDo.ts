@@ -16,6 +16,10 @@ export const toDo = {
   snippet: 'YAML to copy',
   fillIn: 'Words in angle brackets are for you to fill in.',
   inPortal: 'This is done in the portal, under {{room}}.',
+  openRoom: {
+    confirmations: 'Open work list',
+  },
+  openRoomFor: '{{open}}: {{message}}',
   waived: '{{number, number}} waived',
   passing: '{{number, number}} passing',
   notApplicable_one: '{{count}} does not apply',

@@ -157,6 +157,15 @@ describe('a due date', () => {
     ).toBe('2027-01-14');
   });
 
+  it('counts the first day once, however long the extension', () => {
+    const extension = { by: { days: 10 }, condition: 'told' };
+    const rule = after({ months: 1 }, { startRule: 'day-of', extension });
+    const input = { event: '2026-09-01', calendar: GB, extended: true };
+    expect(computeDueDate({ ...input, deadline: rule })?.dueOn).toBe(
+      '2026-10-11',
+    );
+  });
+
   it('stands still only where the law says so', () => {
     const input = {
       event: '2026-09-01',

@@ -8,13 +8,15 @@ import {
 } from './calendar';
 import { Deadline, LawPeriod } from './deadlineSchema';
 
+type Rule = Pick<Deadline, 'side' | 'period' | 'startRule' | 'roll'> &
+  Partial<Pick<Deadline, 'extension' | 'pause'>>;
+
 /**
  * What a due date is computed from.
  * @public
  */
 export interface DueDateInput {
-  deadline: Pick<Deadline, 'side' | 'period' | 'startRule' | 'roll'> &
-    Partial<Pick<Deadline, 'extension' | 'pause'>>;
+  deadline: Rule;
   /** The event: a date as YYYY-MM-DD, or a moment in ISO 8601. */
   event: string;
   calendar: Calendar;
@@ -53,25 +55,28 @@ function readMoment(text: string, zone: string): DateTime {
   return moment;
 }
 
-/** The end of a period, counted from an event; backwards with the sign -1. */
+/** The end of a period, counted from a day; backwards if that is the sign. */
 function shift(
   from: DateTime,
   period: LawPeriod,
-  input: Pick<DueDateInput, 'deadline' | 'calendar'>,
+  calendar: Calendar,
   sign: 1 | -1,
 ): DateTime {
-  const { hours, days, businessDays, months } = period;
-  if (hours) {
-    return from.plus({ hours: sign * hours });
+  const { businessDays, ...plain } = period;
+  if (businessDays) {
+    return plusBusinessDays(from, sign * businessDays, calendar);
   }
-  if (months) {
-    // Luxon ends shorter months on their last day, as the laws do.
-    return from.plus({ months: sign * months });
-  }
-  const isFirstDay = input.deadline.startRule === 'day-of' ? 1 : 0;
-  return businessDays
-    ? plusBusinessDays(from, sign * (businessDays - isFirstDay), input.calendar)
-    : from.plus({ days: sign * (days! - isFirstDay) });
+  // Luxon ends shorter months on their last day, as the laws do.
+  return sign === 1 ? from.plus(plain) : from.minus(plain);
+}
+
+/** A period that counts the day of the event ends one day earlier. */
+function lessFirstDay(period: LawPeriod, deadline: Rule): LawPeriod {
+  const [[unit, count]] = Object.entries(period);
+  const counts = unit === 'days' || unit === 'businessDays';
+  return counts && deadline.startRule === 'day-of'
+    ? { [unit]: count - 1 }
+    : period;
 }
 
 /** Two periods of one unit in one, so that months are not cut short twice. */
@@ -111,11 +116,12 @@ export function computeDueDate(input: DueDateInput): DueDate | undefined {
   }
   const sign = side === 'before' ? -1 : 1;
   const extra = extended ? extension?.by : undefined;
-  const periods = period ? sum(period, extra) : [];
+  const [base, ...more] = period ? sum(period, extra) : [];
+  const periods = base ? [lessFirstDay(base, deadline), ...more] : [];
   const isExact = periods.some(({ hours }) => hours !== undefined);
   const start = isExact ? moment : moment.startOf('day');
   const counted = periods
-    .reduce((from, each) => shift(from, each, input, sign), start)
+    .reduce((from, each) => shift(from, each, calendar, sign), start)
     .plus({ days: daysPaused(input) });
   const isRolled = roll === 'next-business-day' && side !== 'before';
   const due = isRolled ? rollForward(counted, calendar) : counted;

@@ -1,6 +1,7 @@
 import { Header, Page, TabbedLayout } from '@backstage/core-components';
 import { useMessages } from '../../hooks/useMessages';
 import { PAGE_PATHS } from '../../routes';
+import { WorkList } from '../confirmations/WorkList';
 import { GovernanceOverview } from '../posture/GovernanceOverview';
 import { PostureTable } from '../posture/PostureTable';
 
@@ -22,6 +23,12 @@ export function AiGovernancePage() {
           title={t('governancePage.interactions')}
         >
           <PostureTable />
+        </TabbedLayout.Route>
+        <TabbedLayout.Route
+          path={PAGE_PATHS.workList}
+          title={t('governancePage.workList')}
+        >
+          <WorkList />
         </TabbedLayout.Route>
       </TabbedLayout>
     </Page>

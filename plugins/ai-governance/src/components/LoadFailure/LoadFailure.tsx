@@ -7,6 +7,8 @@ import { useMessages } from '../../hooks/useMessages';
 import { Callout } from '../Callout';
 import { isForbidden } from './isForbidden';
 
+const READ_POSTURE = 'ai-governance.posture.read';
+
 const useStyles = makeStyles(theme => ({
   details: {
     margin: theme.spacing(0.5, 0, 1),
@@ -20,8 +22,13 @@ const useStyles = makeStyles(theme => ({
  * Says that something could not be loaded: because the reader may not see it,
  * or because it failed, with a way to try again.
  */
-export function LoadFailure(props: { error: Error; onRetry(): void }) {
-  const { error, onRetry } = props;
+export function LoadFailure(props: {
+  error: Error;
+  onRetry(): void;
+  /** The permission that reading it needs. */
+  permission?: string;
+}) {
+  const { error, onRetry, permission = READ_POSTURE } = props;
   const classes = useStyles();
   const { t } = useMessages();
   if (isForbidden(error)) {
@@ -30,7 +37,9 @@ export function LoadFailure(props: { error: Error; onRetry(): void }) {
         <Typography variant="subtitle1" component="p">
           {t('shared.forbidden')}
         </Typography>
-        <Typography variant="body2">{t('shared.forbiddenHow')}</Typography>
+        <Typography variant="body2">
+          {t('shared.forbiddenHow', { permission })}
+        </Typography>
       </Callout>
     );
   }

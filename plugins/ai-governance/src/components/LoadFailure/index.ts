@@ -1,1 +1,2 @@
 export { LoadFailure } from './LoadFailure';
+export { isForbidden } from './isForbidden';

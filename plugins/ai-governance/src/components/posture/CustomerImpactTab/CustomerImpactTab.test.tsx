@@ -3,10 +3,14 @@ import userEvent from '@testing-library/user-event';
 import {
   branchFinder,
   catalogEntities,
+  confirmationQuestion,
   creditScorer,
   FACTORS_YAML,
   FakeAiGovernanceApi,
+  lapsedLoanConfirmation,
   loanApplicationApi,
+  loanConfirmation,
+  loanHistory,
   loanPosture,
   loanPreApproval,
   refusal,
@@ -195,6 +199,23 @@ describe('CustomerImpactTab', () => {
     ).toBeVisible();
   });
 
+  it('names what changed also where it is no entity', async () => {
+    const [latest] = loanHistory.items;
+    renderTab(loanPreApproval, {
+      api: new FakeAiGovernanceApi({
+        histories: [
+          {
+            ...loanHistory,
+            items: [{ ...latest, because: ['confirmation', 'name conflicts'] }],
+          },
+        ],
+      }),
+    });
+    expect(await screen.findByText(/^Because of/)).toHaveTextContent(
+      'Because of a confirmation that was given or lapsed, declarations of the same name',
+    );
+  });
+
   it('shows those who have declared nothing how to, with YAML for this service', async () => {
     const user = userEvent.setup();
     const write = jest.spyOn(navigator.clipboard, 'writeText');
@@ -215,6 +236,95 @@ describe('CustomerImpactTab', () => {
     const list = await screen.findByRole('list', { name: 'Requirements' });
     expect(list).toHaveTextContent('Contractsnot assessed: no check yet');
     expect(list).toHaveTextContent('Transparency2 of 3 checks failing');
+  });
+
+  it('leads from the question of who confirms to the work list of this interaction', async () => {
+    renderTab(loanPreApproval, {
+      api: new FakeAiGovernanceApi({
+        postures: [{ ...loanPosture, results: [confirmationQuestion] }],
+      }),
+    });
+    const list = await toDoList();
+    expect(
+      list.getByRole('button', { name: /^Open work list: Who confirms/ }),
+    ).toHaveAttribute(
+      'href',
+      '/ai-governance/work-list?entity=customerinteraction%3Adefault%2Floan-pre-approval',
+    );
+  });
+
+  it('says where to go for what is done elsewhere in the portal', async () => {
+    renderTab(loanPreApproval, {
+      api: new FakeAiGovernanceApi({
+        postures: [
+          {
+            ...loanPosture,
+            results: [
+              {
+                ...confirmationQuestion,
+                fix: { type: 'portal', room: 'notices' },
+              },
+            ],
+          },
+        ],
+      }),
+    });
+    const list = await toDoList();
+    expect(
+      list.queryByRole('button', { name: /^Open/ }),
+    ).not.toBeInTheDocument();
+    await userEvent.click(list.getByRole('button', { name: /^Why/ }));
+    expect(
+      await screen.findByText('This is done in the portal, under notices.'),
+    ).toBeVisible();
+  });
+
+  it('says that nobody has confirmed the facts, and leads to the work list', async () => {
+    renderTab(loanPreApproval);
+    expect(await screen.findByText(/^Not confirmed\./)).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Open work list' })).toBeVisible();
+  });
+
+  it('says who confirmed the facts, and until when, with all confirmations', async () => {
+    renderTab(loanPreApproval, {
+      api: new FakeAiGovernanceApi({
+        confirmations: [
+          loanConfirmation,
+          {
+            ...loanConfirmation,
+            id: 'c0',
+            note: undefined,
+            lapsedAt: loanConfirmation.confirmedAt,
+            lapsedBecause: 'replaced',
+          },
+        ],
+      }),
+    });
+    expect(
+      await screen.findByText(/^Confirmed by.*to be looked at again by/),
+    ).toHaveTextContent(
+      'Confirmed by legal on June 1, 2026, to be looked at again by June 1, 2027.',
+    );
+    expect(screen.queryByText('Open work list')).not.toBeInTheDocument();
+    await userEvent.click(
+      screen.getByRole('button', { name: '2 confirmations' }),
+    );
+    const history = within(
+      await screen.findByRole('list', { name: 'Confirmations' }),
+    );
+    const [newest, oldest] = history.getAllByRole('listitem');
+    expect(newest).toHaveTextContent('Note: Read with the lending team.');
+    expect(oldest).toHaveTextContent(/Replaced .* by a newer one\./);
+  });
+
+  it('says that a confirmation lapsed, and why', async () => {
+    renderTab(loanPreApproval, {
+      api: new FakeAiGovernanceApi({ confirmations: [lapsedLoanConfirmation] }),
+    });
+    expect(
+      await screen.findByText(/the facts have changed\./),
+    ).toHaveTextContent(/Confirmed by legal on June 1, 2026\. Lapsed/);
+    expect(screen.getByRole('link', { name: 'Open work list' })).toBeVisible();
   });
 
   it('tells those who may not see it', async () => {

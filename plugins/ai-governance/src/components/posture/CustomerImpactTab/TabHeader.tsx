@@ -3,6 +3,7 @@ import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import { useMessages } from '../../../hooks/useMessages';
 import { interactionsOf } from '../../../posture/interactionsOf';
+import { ConfirmationLine } from '../../confirmations/ConfirmationLine';
 import { RelativeTime } from '../../RelativeTime';
 import { SectionCard } from '../../SectionCard';
 import { InteractionMarks } from '../CustomerImpactCard';
@@ -52,7 +53,13 @@ export function TabHeader(props: { posture: Posture; historyId: string }) {
           </div>
         )}
         {posture.attestation && (
-          <AttestationMark attestation={posture.attestation} />
+          <>
+            <AttestationMark attestation={posture.attestation} />
+            <ConfirmationLine
+              entityRef={posture.entityRef}
+              subject="attestation"
+            />
+          </>
         )}
         <DeclarationMarks declaration={posture.declaration} />
         <InteractionMarks posture={posture} />

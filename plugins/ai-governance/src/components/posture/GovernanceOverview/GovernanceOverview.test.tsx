@@ -35,6 +35,30 @@ describe('GovernanceOverview', () => {
     );
   });
 
+  it('says how much waits for the reader, out of all that waits, and leads there', async () => {
+    renderInPortal(<GovernanceOverview />);
+    expect(
+      await screen.findByRole('link', { name: 'Waiting for you: 2' }),
+    ).toHaveAttribute('href', '/ai-governance/work-list?for=you');
+    expect(await tile('Waiting for you')).toHaveTextContent(
+      'of 3 that wait for confirmation',
+    );
+  });
+
+  it('says in words where the reader may not see what waits', async () => {
+    const api = new FakeAiGovernanceApi();
+    jest
+      .spyOn(api, 'listPendingConfirmations')
+      .mockRejectedValue(refusal(403, 'Forbidden'));
+    renderInPortal(<GovernanceOverview />, { api });
+    expect(
+      await screen.findByText(
+        'It needs the permission ai-governance.confirmation.read.',
+      ),
+    ).toBeVisible();
+    expect(await tile('Waiting for you')).toHaveTextContent('not known');
+  });
+
   it('says in words that unassessed services are not counted without a policy', async () => {
     renderInPortal(<GovernanceOverview />, {
       api: new FakeAiGovernanceApi({

@@ -2,7 +2,8 @@ import type { PostureSummary } from '@ai-governance/backstage-plugin-ai-governan
 import { makeStyles } from '@material-ui/core/styles';
 import { useInteractionsPath } from '../../../hooks/posture/useInteractionsPath';
 import { useMessages } from '../../../hooks/useMessages';
-import { Tile } from './Tile';
+import { WaitingTile } from '../../confirmations/WaitingTile';
+import { Tile } from '../../Tile';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -77,6 +78,7 @@ export function SummaryTiles({ summary }: { summary: PostureSummary }) {
         note={ofInteractions}
         to={pathTo({ declaration: ['imported'] })}
       />
+      <WaitingTile />
     </ul>
   );
 }

@@ -7,6 +7,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { useEntities } from '../../../hooks/useEntities';
 import { useMessages } from '../../../hooks/useMessages';
+import { ConfirmationLine } from '../../confirmations/ConfirmationLine';
 import { LoadFailure } from '../../LoadFailure';
 import { SectionCard } from '../../SectionCard';
 import { Skeleton } from '../../Skeleton';
@@ -26,6 +27,7 @@ const useStyles = makeStyles(theme => ({
     minWidth: 0,
   },
   text: { marginBottom: theme.spacing(2) },
+  confirmation: { marginTop: theme.spacing(2.5) },
 }));
 
 /** All about one customer interaction: the facts, what to do, what is told. */
@@ -71,6 +73,12 @@ export function InteractionPanel(props: {
               </Typography>
             )}
             <InteractionFacts entity={declared} />
+            <div className={classes.confirmation}>
+              <ConfirmationLine
+                entityRef={posture.entityRef}
+                subject="classification"
+              />
+            </div>
           </>
         )}
       </SectionCard>
@@ -78,7 +86,7 @@ export function InteractionPanel(props: {
         title={t('toDo.title')}
         headerActions={<ToDoCounts posture={posture} />}
       >
-        <ToDo results={posture.results} />
+        <ToDo entityRef={posture.entityRef} results={posture.results} />
       </SectionCard>
       {declared && (
         <SectionCard title={t('customersTold.title')}>

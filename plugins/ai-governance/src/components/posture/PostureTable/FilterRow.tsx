@@ -10,9 +10,9 @@ import TextField from '@material-ui/core/TextField';
 import { usePostureSummary } from '../../../hooks/posture/usePostureSummary';
 import { useMessages } from '../../../hooks/useMessages';
 import { LIST_KINDS, ListKind, ListState } from '../../../posture/listState';
+import { TextFilter } from '../../TextFilter';
 import { MultiSelect } from './MultiSelect';
 import { OwnerSelect } from './OwnerSelect';
-import { TextFilter } from './TextFilter';
 
 const useStyles = makeStyles(theme => ({
   root: {

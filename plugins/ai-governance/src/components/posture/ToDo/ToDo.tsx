@@ -18,7 +18,12 @@ const useStyles = makeStyles(theme => ({
  * What is to be done: failing checks first, each with its fix, then the
  * questions. What is settled shows when asked for.
  */
-export function ToDo({ results }: { results: CheckResult[] }) {
+export function ToDo(props: {
+  /** The interaction that was checked. */
+  entityRef: string;
+  results: CheckResult[];
+}) {
+  const { entityRef, results } = props;
   const classes = useStyles();
   const { t } = useMessages();
   const checks = useChecks();
@@ -37,6 +42,7 @@ export function ToDo({ results }: { results: CheckResult[] }) {
           {open.map(result => (
             <ToDoItem
               key={result.checkId}
+              entityRef={entityRef}
               result={result}
               check={checks.get(result.checkId)}
               entity={

@@ -8,25 +8,31 @@ import Collapse from '@material-ui/core/Collapse';
 import Typography from '@material-ui/core/Typography';
 import { useDisclosure } from '../../../hooks/useDisclosure';
 import { useMessages } from '../../../hooks/useMessages';
+import { useRoomPage } from '../../../hooks/useRoomPage';
 import { CopyButton } from '../../CopyButton';
 import { VisuallyHidden } from '../../VisuallyHidden';
 import { StatusIcon } from '../StatusMark';
 import { FixPlace } from './FixPlace';
+import { OpenRoom } from './OpenRoom';
 import { useToDoItemStyles } from './styles';
 import { Why } from './Why';
 
 /** One failing check or question, with its fix one click away. */
 export function ToDoItem(props: {
+  /** The interaction that was checked. */
+  entityRef: string;
   result: CheckResult;
   check: CheckDescription | undefined;
   /** The entity whose declaration the fix changes, where it is known. */
   entity: Entity | undefined;
 }) {
-  const { result, check, entity } = props;
+  const { entityRef, result, check, entity } = props;
   const { status, message, requirement, level, fix } = result;
   const classes = useToDoItemStyles();
   const { t } = useMessages();
   const { open, show, buttonProps, regionProps } = useDisclosure();
+  const pageOf = useRoomPage();
+  const page = fix?.type === 'portal' ? pageOf(fix.room, entityRef) : undefined;
   return (
     <li className={classes.root}>
       <div className={classes.row}>
@@ -60,6 +66,7 @@ export function ToDoItem(props: {
               onRefused={show}
             />
           )}
+          {page && <OpenRoom page={page} message={message} />}
           <Button
             size="small"
             aria-label={t('toDo.whyFor', { message })}
@@ -71,7 +78,7 @@ export function ToDoItem(props: {
       </div>
       <div {...regionProps}>
         <Collapse in={open} unmountOnExit>
-          <Why check={check} result={result} />
+          <Why check={check} result={result} hasPage={page !== undefined} />
         </Collapse>
       </div>
     </li>

@@ -15,8 +15,10 @@ const useStyles = makeStyles(theme => ({
 export function Why(props: {
   check: CheckDescription | undefined;
   result: CheckResult;
+  /** Whether a button beside it leads to where it is done. */
+  hasPage: boolean;
 }) {
-  const { check, result } = props;
+  const { check, result, hasPage } = props;
   const classes = useStyles();
   const { t } = useMessages();
   return (
@@ -41,7 +43,7 @@ export function Why(props: {
           </Typography>
         </>
       )}
-      {result.fix?.type === 'portal' && (
+      {result.fix?.type === 'portal' && !hasPage && (
         <Typography variant="body2">
           {t('toDo.inPortal', { room: result.fix.room })}
         </Typography>

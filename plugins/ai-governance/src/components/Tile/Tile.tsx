@@ -2,7 +2,7 @@ import { Link } from '@backstage/core-components';
 import type { BackstageTheme } from '@backstage/theme';
 import { makeStyles } from '@material-ui/core/styles';
 import type { ReactNode } from 'react';
-import { SectionCard } from '../../SectionCard';
+import { SectionCard } from '../SectionCard';
 
 const useStyles = makeStyles<BackstageTheme>(theme => ({
   label: { fontWeight: 700, fontSize: '0.9rem' },

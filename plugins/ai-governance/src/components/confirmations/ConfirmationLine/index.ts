@@ -1,0 +1,1 @@
+export { ConfirmationLine } from './ConfirmationLine';

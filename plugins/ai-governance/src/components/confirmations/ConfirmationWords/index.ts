@@ -1,0 +1,1 @@
+export { ConfirmationWords } from './ConfirmationWords';

@@ -1,0 +1,1 @@
+export { ConfirmedFacts } from './ConfirmedFacts';

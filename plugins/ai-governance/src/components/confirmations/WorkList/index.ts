@@ -1,0 +1,2 @@
+export { WorkList } from './WorkList';
+export { WorkListPage } from './WorkListPage';
