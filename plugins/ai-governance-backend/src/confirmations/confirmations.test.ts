@@ -227,7 +227,8 @@ describeOnEachDatabase('confirmations', database => {
     expect(after.body.services).toMatchObject({
       total: 0,
       levels: { unassessed: 0 },
-      attestedNone: 1,
+      attestedNone: 0,
+      confirmedNone: 1,
     });
   });
 

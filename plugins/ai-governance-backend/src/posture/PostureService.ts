@@ -1,4 +1,6 @@
 import {
+  Confirmation,
+  CONFIRMATION_SUBJECTS,
   isServiceEntity,
   KIND_CUSTOMER_INTERACTION,
   Posture,
@@ -130,6 +132,16 @@ export class PostureService {
     );
   }
 
+  /** Those of some entities about which something is confirmed today. */
+  private async confirmedOf(entityRefs: readonly string[]) {
+    const keys = entityRefs.flatMap(entityRef =>
+      CONFIRMATION_SUBJECTS.map(subject => ({ entityRef, subject })),
+    );
+    return standing(
+      await this.confirmations.latest(this.database.reader, keys),
+    );
+  }
+
   private async viewOf(credentials: BackstageCredentials) {
     const viewer = await this.visibility.forCaller(credentials);
     const tx = this.database.reader;
@@ -139,11 +151,7 @@ export class PostureService {
       postures: await this.postures.list(tx),
       links: await this.postures.listLinks(tx),
       annotating: new Set(await this.entities.listAnnotatingServices(tx)),
-      attested: new Set(
-        (await this.confirmations.listLatest(tx))
-          .filter(item => item.subject === 'attestation' && !item.lapsedAt)
-          .map(item => item.entityRef),
-      ),
+      confirmed: standing(await this.confirmations.listLatest(tx)),
       visible: await viewer.visibleOf(entities.map(item => item.entityRef)),
     });
   }
@@ -161,13 +169,14 @@ export class PostureService {
   private async interactionPosture(
     entity: CatalogEntityRecord,
   ): Promise<Posture | undefined> {
+    const confirmed = await this.confirmedOf([entity.entityRef]);
     const posture = await this.postures.get(
       this.database.reader,
       entity.entityRef,
     );
     return (
       posture && {
-        ...toInteractionItem(entity, posture),
+        ...toInteractionItem(entity, posture, confirmed.has(entity.entityRef)),
         results: posture.results,
       }
     );
@@ -183,13 +192,18 @@ export class PostureService {
       .filter(link => link.role !== 'reference')
       .map(link => link.interactionRef);
     const visible = await viewer.visibleOf(related);
+    const confirmed = await this.confirmedOf([entity.entityRef, ...visible]);
     const postures = await this.postures.getMany(tx, [...visible].sort());
     const interactions = [];
     for (const posture of postures) {
       const interaction = await this.entities.get(tx, posture.interactionRef);
       if (interaction) {
         interactions.push({
-          item: toInteractionItem(interaction, posture),
+          item: toInteractionItem(
+            interaction,
+            posture,
+            confirmed.has(interaction.entityRef),
+          ),
           results: posture.results,
         });
       }
@@ -208,7 +222,7 @@ export class PostureService {
         isService && entity.attestsNoAi
           ? {
               attestedOn: entity.attestedOn,
-              confirmed: await this.isAttestationConfirmed(entity.entityRef),
+              confirmed: confirmed.has(entity.entityRef),
             }
           : undefined,
       findings: [
@@ -216,13 +230,6 @@ export class PostureService {
         ...(isService ? await this.danglingAnnotations(entity.entityRef) : []),
       ],
     };
-  }
-
-  private async isAttestationConfirmed(entityRef: string): Promise<boolean> {
-    const [latest] = await this.confirmations.latest(this.database.reader, [
-      { entityRef, subject: 'attestation' },
-    ]);
-    return latest !== undefined && !latest.lapsedAt;
   }
 
   /** Names in a service's annotation that lead to no interaction. */
@@ -241,4 +248,13 @@ export class PostureService {
     }
     return findings;
   }
+}
+
+/** The entities of confirmations that hold. */
+function standing(confirmations: readonly Confirmation[]): Set<string> {
+  return new Set(
+    confirmations
+      .filter(({ lapsedAt }) => !lapsedAt)
+      .map(({ entityRef }) => entityRef),
+  );
 }

@@ -24,7 +24,7 @@ export class PostureView {
   private readonly entities: Map<string, CatalogEntityRecord>;
   private readonly interactionsOf: Map<string, string[]>;
   private readonly annotating: ReadonlySet<string>;
-  private readonly attested: ReadonlySet<string>;
+  private readonly confirmed: ReadonlySet<string>;
 
   /**
    * @param visible - the entities that the caller may see; nothing else counts
@@ -35,13 +35,13 @@ export class PostureView {
     links: readonly PostureLink[];
     /** Services with the annotation, whether it leads anywhere or not. */
     annotating: ReadonlySet<string>;
-    /** Services whose attestation somebody has confirmed. */
-    attested: ReadonlySet<string>;
+    /** Entities whose classification or attestation somebody has confirmed. */
+    confirmed: ReadonlySet<string>;
     visible: ReadonlySet<string>;
   }) {
     const { entities, postures, links, annotating, visible } = options;
     this.annotating = annotating;
-    this.attested = options.attested;
+    this.confirmed = options.confirmed;
     this.entities = new Map(
       entities
         .filter(entity => visible.has(entity.entityRef))
@@ -64,7 +64,13 @@ export class PostureView {
       if (entity.kind === KIND_CUSTOMER_INTERACTION) {
         const posture = byRef.get(entity.entityRef);
         if (posture) {
-          this.items.push(toInteractionItem(entity, posture));
+          this.items.push(
+            toInteractionItem(
+              entity,
+              posture,
+              this.confirmed.has(entity.entityRef),
+            ),
+          );
         }
       } else if (this.isListed(entity)) {
         const interactions = this.relatedTo(entity.entityRef).flatMap(
@@ -86,7 +92,7 @@ export class PostureView {
    */
   isOutsideLevels(entityRef: string): boolean {
     return (
-      this.attested.has(entityRef) && this.relatedTo(entityRef).length === 0
+      this.confirmed.has(entityRef) && this.relatedTo(entityRef).length === 0
     );
   }
 
@@ -109,23 +115,24 @@ export class PostureView {
 /** The state of a declaration, as the API tells it. */
 export function declarationStateOf(
   entity: CatalogEntityRecord,
+  confirmed: boolean,
 ): DeclarationState {
   return {
     state: entity.broken ? 'broken' : 'valid',
     brokenSince: entity.broken?.since,
     error: entity.broken?.error,
-    importedFrom: entity.importedFrom,
+    importedFrom: confirmed ? undefined : entity.importedFrom,
   };
 }
 
 /** What all items say of their entity. */
-export function identityOf(entity: CatalogEntityRecord) {
+export function identityOf(entity: CatalogEntityRecord, confirmed = false) {
   return {
     entityRef: entity.entityRef,
     kind: entity.kind,
     title: entity.title,
     owner: entity.ownerRef,
-    declaration: declarationStateOf(entity),
+    declaration: declarationStateOf(entity, confirmed),
   };
 }
 
@@ -137,11 +144,12 @@ export function levelOfNone(kind: string): PostureLevel {
 export function toInteractionItem(
   entity: CatalogEntityRecord,
   posture: StoredPosture,
+  confirmed: boolean,
 ): PostureItem {
   const { level, declarationLevel, assessedAt, inputsVersion } = posture;
   const { summary, requirements } = posture;
   return {
-    ...identityOf(entity),
+    ...identityOf(entity, confirmed),
     level,
     declarationLevel,
     assessedAt,

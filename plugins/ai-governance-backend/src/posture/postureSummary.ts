@@ -70,9 +70,10 @@ export function summarisePosture(
     aiSystems: levelsOf(aiSystems),
     services: {
       ...levelsOf(services),
-      attestedNone: allServices.filter(
+      attestedNone: services.filter(
         item => view.entity(item.entityRef)?.attestsNoAi,
       ).length,
+      confirmedNone: allServices.length - services.length,
       customerFacingPolicy: policy.namesCustomerFacing,
     },
     requirements: heatMapOf(interactions),

@@ -95,7 +95,7 @@ export const declarationStateSchema = z
       .string()
       .optional()
       .describe(
-        'The inventory that an importer took it from; nobody has confirmed it.',
+        'The inventory that an importer took it from, as long as nobody has confirmed it.',
       ),
   })
   .describe('The state of the YAML behind the posture.');
@@ -251,7 +251,10 @@ export const postureSummarySchema = z
         total: countSchema,
         levels: distributionSchema,
         attestedNone: countSchema.describe(
-          'Attested to have no AI that affects customers. Until somebody confirms it, such a service counts as unassessed too.',
+          'Attested to have no AI that affects customers, and confirmed by nobody: they count as unassessed.',
+        ),
+        confirmedNone: countSchema.describe(
+          'The same, and confirmed: they stand outside the levels, and are not in the total.',
         ),
         customerFacingPolicy: z
           .boolean()

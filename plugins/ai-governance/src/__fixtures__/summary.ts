@@ -63,6 +63,7 @@ export function summaryOf(
       total: ownServices.length,
       levels: distributionOf(ownServices.map(({ level }) => level)),
       attestedNone: 0,
+      confirmedNone: 0,
       customerFacingPolicy: true,
       ...services,
     },

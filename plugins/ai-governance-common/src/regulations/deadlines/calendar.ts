@@ -22,7 +22,7 @@ export const calendarSchema = z
       .describe('The time zone that days are counted in.'),
     weekend: z
       .array(z.int().min(1).max(7))
-      .max(6)
+      .max(2)
       .default([6, 7])
       .describe('The days off of each week; Monday is 1.'),
     holidays: z.array(date('One public holiday.')).describe('Public holidays.'),

@@ -6,6 +6,7 @@ import {
   plusBusinessDays,
   rollForward,
 } from './calendar';
+import { countedPeriod } from './countedPeriod';
 import { Deadline, LawPeriod } from './deadlineSchema';
 
 type Rule = Pick<Deadline, 'side' | 'period' | 'startRule' | 'roll'> &
@@ -70,15 +71,6 @@ function shift(
   return sign === 1 ? from.plus(plain) : from.minus(plain);
 }
 
-/** A period that counts the day of the event ends one day earlier. */
-function lessFirstDay(period: LawPeriod, deadline: Rule): LawPeriod {
-  const [[unit, count]] = Object.entries(period);
-  const counts = unit === 'days' || unit === 'businessDays';
-  return counts && deadline.startRule === 'day-of'
-    ? { [unit]: count - 1 }
-    : period;
-}
-
 /** Two periods of one unit in one, so that months are not cut short twice. */
 function sum(period: LawPeriod, extra: LawPeriod | undefined): LawPeriod[] {
   const [[unit, count]] = Object.entries(period);
@@ -117,7 +109,9 @@ export function computeDueDate(input: DueDateInput): DueDate | undefined {
   const sign = side === 'before' ? -1 : 1;
   const extra = extended ? extension?.by : undefined;
   const [base, ...more] = period ? sum(period, extra) : [];
-  const periods = base ? [lessFirstDay(base, deadline), ...more] : [];
+  const periods = base
+    ? [countedPeriod(base, deadline.startRule), ...more]
+    : [];
   const isExact = periods.some(({ hours }) => hours !== undefined);
   const start = isExact ? moment : moment.startOf('day');
   const counted = periods

@@ -90,7 +90,7 @@ describe('merging deadlines', () => {
           }
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 200000 },
     );
   });
 

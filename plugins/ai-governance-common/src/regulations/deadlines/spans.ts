@@ -1,3 +1,4 @@
+import { countedPeriod } from './countedPeriod';
 import { Deadline, LawPeriod } from './deadlineSchema';
 
 /** Within how many days a period surely ends. */
@@ -14,20 +15,20 @@ const MOST_DAYS_OFF = 14;
 
 function bounds(period: LawPeriod): [number, number] {
   const { hours, days, businessDays, months } = period;
-  if (hours) {
+  if (hours !== undefined) {
     return [hours / 24, hours / 24];
   }
-  if (days) {
+  if (days !== undefined) {
     return [days, days];
   }
-  if (months) {
+  if (months !== undefined) {
     const average = months * DAYS_A_MONTH;
     return [Math.floor(average - 2.5), Math.ceil(average + 1.5)];
   }
-  const weeks = businessDays! / 5;
+  // At least no day off lies between, at most all weekends and holidays do.
   return [
-    businessDays! + 2 * Math.floor(weeks),
-    businessDays! + 2 * Math.ceil(weeks) + MOST_DAYS_OFF,
+    businessDays!,
+    businessDays! + 2 * Math.ceil(businessDays! / 5) + MOST_DAYS_OFF,
   ];
 }
 
@@ -49,11 +50,7 @@ export function spanOf(
     return undefined;
   }
   const rolled = roll === 'none' ? 0 : MOST_DAYS_OFF;
-  const isFirstDayCounted =
-    startRule === 'day-of' && !period.months && !period.hours;
-  const [least, most] = bounds(period).map(
-    count => count - (isFirstDayCounted ? 1 : 0),
-  );
+  const [least, most] = bounds(countedPeriod(period, startRule));
   const [moreAtLeast, moreAtMost] = extension ? bounds(extension.by) : [0, 0];
   return {
     shortest: least,

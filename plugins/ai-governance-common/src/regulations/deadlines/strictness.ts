@@ -1,3 +1,4 @@
+import { countedPeriod } from './countedPeriod';
 import { Deadline, LawPeriod } from './deadlineSchema';
 import { spanOf } from './spans';
 
@@ -9,10 +10,7 @@ function unitOf(period: LawPeriod): keyof LawPeriod {
 
 /** How many of its unit a deadline counts beyond the day of the event. */
 function countOf({ period, startRule }: Timed): number {
-  const unit = unitOf(period);
-  const isFirstDayCounted =
-    startRule === 'day-of' && (unit === 'days' || unit === 'businessDays');
-  return period[unit]! - (isFirstDayCounted ? 1 : 0);
+  return countedPeriod(period, startRule)[unitOf(period)]!;
 }
 
 /** What the extension adds, if in the unit of the period; 0 without one. */
