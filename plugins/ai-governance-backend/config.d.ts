@@ -11,6 +11,22 @@ export interface Config {
        */
       reconcileSchedule?: SchedulerServiceTaskScheduleDefinitionConfig;
     };
+    regulations?: {
+      /** The ids of packs to switch off. */
+      off?: string[];
+      /** Paths of further packs. */
+      files?: string[];
+      /** Changes to single rows, each with a reason that is shown. */
+      overrides?: Array<{
+        /** The id of the row. */
+        row: string;
+        reason: string;
+        /** The keys of the row to replace. */
+        change?: { [key: string]: unknown };
+        /** Whether the row is left out of all answers. */
+        off?: boolean;
+      }>;
+    };
     policy?: {
       /**
        * Which services face customers, as a filter predicate over the entity.

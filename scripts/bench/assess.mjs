@@ -35,6 +35,7 @@ async function createAssessor({ entities, checks }) {
   } = require(`${src}/waivers/DatabaseWaiverStore.ts`);
   const { ConfirmedFacts } = require(`${src}/confirmations/ConfirmedFacts.ts`);
   const { GrantedWaivers } = require(`${src}/waivers/GrantedWaivers.ts`);
+  const { FactsReader } = require(`${src}/facts/FactsReader.ts`);
   const { PostureKeeper } = require(`${src}/posture/PostureKeeper.ts`);
   const { PostureAssessor } = require(`${src}/posture/PostureAssessor.ts`);
 
@@ -45,16 +46,20 @@ async function createAssessor({ entities, checks }) {
   const postures = new DatabasePostureStore();
   const assessor = new PostureAssessor({
     database,
-    entities: new DatabaseCatalogEntitiesStore(),
     keeper: new PostureKeeper({ postures, clock }),
-    reader: {
-      getByRefs: async refs =>
-        new Map(
-          [...refs].flatMap(ref =>
-            entities.has(ref) ? [[ref, entities.get(ref)]] : [],
+    factsReader: new FactsReader({
+      database,
+      entities: new DatabaseCatalogEntitiesStore(),
+      clock,
+      reader: {
+        getByRefs: async refs =>
+          new Map(
+            [...refs].flatMap(ref =>
+              entities.has(ref) ? [[ref, entities.get(ref)]] : [],
+            ),
           ),
-        ),
-    },
+      },
+    }),
     confirmed: new ConfirmedFacts({
       store: new DatabaseConfirmationStore(),
       clock,

@@ -1,9 +1,11 @@
 import {
+  asOfQueryParamsSchema,
   checkListSchema,
   confirmationListSchema,
   confirmationQueryParamsSchema,
   confirmationRequestSchema,
   confirmationSchema,
+  entitlementReportSchema,
   pendingConfirmationListSchema,
   waiverListSchema,
   waiverQueryParamsSchema,
@@ -32,6 +34,26 @@ const errorSchema = z
     }),
   })
   .describe('Why a request was refused.');
+
+// Predicates nest without end, so the rows are described by their main keys.
+const regulationsSchema = z
+  .object({
+    packs: z.array(
+      z.looseObject({
+        id: z.string(),
+        title: z.string(),
+        rows: z.array(
+          z.looseObject({
+            id: z.string(),
+            title: z.string(),
+            citation: z.string(),
+            status: z.string(),
+          }),
+        ),
+      }),
+    ),
+  })
+  .describe('The packs as config left them; the keys are those of the files.');
 
 const byNameParams = z.object({
   kind: z
@@ -211,6 +233,16 @@ export function createApiDocument(): object {
           },
         },
       },
+      '/regulations': read(
+        'The regulation packs in use, with all of their rows.',
+        regulationsSchema,
+      ),
+      '/entitlements/by-name/{kind}/{namespace}/{name}': read(
+        'What customers of an interaction are due, by the packs in use.',
+        entitlementReportSchema,
+        { requestParams: { path: byNameParams, query: asOfQueryParamsSchema } },
+        { ...NOT_FOUND, '400': 'The date is not understood.' },
+      ),
       '/checks': read(
         'All checks, with what they ask and why.',
         checkListSchema,

@@ -3,6 +3,7 @@ import {
   BUILT_IN_CHECKS,
   aiGovernancePermissions,
 } from '@ai-governance/backstage-plugin-ai-governance-common';
+import { loadPacks } from '@ai-governance/backstage-plugin-ai-governance-node';
 import {
   coreServices,
   createBackendPlugin,
@@ -12,6 +13,7 @@ import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { notificationService } from '@backstage/plugin-notifications-node';
 import { createCatalogFollower } from './catalog/createCatalogFollower';
 import { DatabaseCatalogEntitiesStore } from './catalog/DatabaseCatalogEntitiesStore';
+import { CatalogReader } from './catalog/CatalogReader';
 import { DatabaseChangeQueue } from './catalog/DatabaseChangeQueue';
 import { clockServiceRef } from './clock';
 import { ConfirmationPolicy } from './confirmations/ConfirmationPolicy';
@@ -25,6 +27,13 @@ import { DatabasePostureStore } from './posture/DatabasePostureStore';
 import { PosturePolicy } from './posture/PosturePolicy';
 import { PostureService } from './posture/PostureService';
 import { createPostureRouter } from './posture/router';
+import { FactsReader } from './facts/FactsReader';
+import {
+  packFilesOf,
+  selectPacksFromConfig,
+} from './regulations/RegulationConfig';
+import { RegulationService } from './regulations/RegulationService';
+import { createRegulationRouter } from './regulations/router';
 import { CatalogVisibility } from './visibility/CatalogVisibility';
 import { DatabaseWaiverStore } from './waivers/DatabaseWaiverStore';
 import { GrantedWaivers } from './waivers/GrantedWaivers';
@@ -82,6 +91,24 @@ export const aiGovernancePlugin = createBackendPlugin({
           catalog,
           permissions,
         });
+        const reader = new CatalogReader(deps);
+        const factsReader = new FactsReader({
+          ...deps,
+          database,
+          entities,
+          reader,
+        });
+        const regulations = new RegulationService({
+          ...deps,
+          database,
+          factsReader,
+          visibility,
+          confirmations: confirmationStore,
+          packs: selectPacksFromConfig(
+            await loadPacks({ files: packFilesOf(config) }),
+            config,
+          ),
+        });
         const posture = new PostureService({
           database,
           postures,
@@ -127,6 +154,7 @@ export const aiGovernancePlugin = createBackendPlugin({
         deps.httpRouter.use(
           createConfirmationRouter({ ...deps, confirmations }),
         );
+        deps.httpRouter.use(createRegulationRouter({ ...deps, regulations }));
         deps.httpRouter.use(createWaiverRouter({ ...deps, waivers }));
 
         const follower = createCatalogFollower({
@@ -137,6 +165,8 @@ export const aiGovernancePlugin = createBackendPlugin({
           queue,
           confirmed,
           granted,
+          reader,
+          factsReader,
           policy,
           checks,
         });

@@ -1,16 +1,15 @@
 import { Check } from '@ai-governance/backstage-plugin-ai-governance-common';
 import {
-  AuthService,
   LoggerService,
   readSchedulerServiceTaskScheduleDefinitionFromConfig,
   RootConfigService,
   SchedulerService,
   UrlReaderService,
 } from '@backstage/backend-plugin-api';
-import { CatalogService } from '@backstage/plugin-catalog-node';
 import { EventsService } from '@backstage/plugin-events-node';
 import { Clock } from '../clock';
 import { ConfirmedFacts } from '../confirmations/ConfirmedFacts';
+import { FactsReader } from '../facts/FactsReader';
 import { GrantedWaivers } from '../waivers/GrantedWaivers';
 import { GovernanceDatabase } from '../database/GovernanceDatabase';
 import { PostureAssessor, versionOfChecks } from '../posture/PostureAssessor';
@@ -36,8 +35,6 @@ const DEFAULT_RECONCILE_SCHEDULE = {
 
 /** Puts together all that follows the catalog, and says when each part runs. */
 export function createCatalogFollower(options: {
-  auth: AuthService;
-  catalog: CatalogService;
   checks: readonly Check[];
   clock: Clock;
   config: RootConfigService;
@@ -45,30 +42,29 @@ export function createCatalogFollower(options: {
   database: GovernanceDatabase;
   entities: CatalogEntitiesStore;
   events: EventsService;
+  factsReader: FactsReader;
   granted: GrantedWaivers;
   logger: LoggerService;
   policy: PosturePolicy;
   postures: PostureStore;
   queue: ChangeQueue;
+  reader: CatalogReader;
   scheduler: SchedulerService;
   urlReader: UrlReaderService;
 }): { start(): Promise<void> } {
   const { config, scheduler, checks } = options;
-  const reader = new CatalogReader(options);
-  const broken = new BrokenDeclarations({ ...options, reader });
+  const broken = new BrokenDeclarations(options);
   const keeper = new PostureKeeper(options);
-  const assessor = new PostureAssessor({ ...options, reader, keeper });
+  const assessor = new PostureAssessor({ ...options, keeper });
   const conflicts = new NameConflicts(options);
   const subscriber = new CatalogSubscriber({ ...options, conflicts });
   const worker = new ChangeWorker({
     ...options,
-    reader,
     broken,
     assessor,
   });
   const reconciler = new Reconciler({
     ...options,
-    reader,
     conflicts,
     checksVersion: versionOfChecks(checks),
   });

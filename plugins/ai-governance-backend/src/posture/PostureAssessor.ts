@@ -1,39 +1,21 @@
 import {
   assessInteraction,
-  buildInteractionFacts,
   Check,
   classifiedFacts,
-  CustomerInteractionEntity,
-  findDeclarationProblems,
-  InteractionFacts,
-  isCustomerInteractionEntity,
 } from '@ai-governance/backstage-plugin-ai-governance-common';
-import {
-  canonicalHash,
-  entityContentHash,
-} from '@ai-governance/backstage-plugin-ai-governance-node';
-import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
-import { CatalogEntitiesStore } from '../catalog/CatalogEntitiesStore';
-import { CatalogReader } from '../catalog/CatalogReader';
-import { Clock, dateOf } from '../clock';
+import { canonicalHash } from '@ai-governance/backstage-plugin-ai-governance-node';
+import { Clock } from '../clock';
 import { ConfirmedFacts } from '../confirmations/ConfirmedFacts';
+import { FactsReader, ReadFacts } from '../facts/FactsReader';
 import { GrantedWaivers } from '../waivers/GrantedWaivers';
 import { GovernanceDatabase, Tx } from '../database/GovernanceDatabase';
 import { linksOf } from './postureChanges';
 import { FreshPosture, PostureKeeper } from './PostureKeeper';
-import { PostureInputs } from './PostureStore';
 
 const BATCH = 250;
 
-/** One interaction, ready to be judged. */
-interface Gathered {
-  facts: InteractionFacts;
-  inputs: PostureInputs;
-}
-
 /** Names of inputs that are no entities. */
 const INPUT_CHECKS = 'checks';
-const INPUT_CONFLICTS = 'name conflicts';
 const INPUT_CONFIRMATION = 'confirmation';
 const INPUT_WAIVERS = 'waivers';
 
@@ -53,8 +35,7 @@ export function versionOfChecks(checks: readonly Check[]): string {
 export class PostureAssessor {
   private readonly database: GovernanceDatabase;
   private readonly keeper: PostureKeeper;
-  private readonly entities: CatalogEntitiesStore;
-  private readonly reader: CatalogReader;
+  private readonly factsReader: FactsReader;
   private readonly confirmed: ConfirmedFacts;
   private readonly granted: GrantedWaivers;
   private readonly checks: readonly Check[];
@@ -64,8 +45,7 @@ export class PostureAssessor {
   constructor(options: {
     database: GovernanceDatabase;
     keeper: PostureKeeper;
-    entities: CatalogEntitiesStore;
-    reader: CatalogReader;
+    factsReader: FactsReader;
     confirmed: ConfirmedFacts;
     granted: GrantedWaivers;
     checks: readonly Check[];
@@ -73,8 +53,7 @@ export class PostureAssessor {
   }) {
     this.database = options.database;
     this.keeper = options.keeper;
-    this.entities = options.entities;
-    this.reader = options.reader;
+    this.factsReader = options.factsReader;
     this.confirmed = options.confirmed;
     this.granted = options.granted;
     this.checks = options.checks;
@@ -96,46 +75,30 @@ export class PostureAssessor {
   }
 
   private async assessBatch(refs: readonly string[]): Promise<void> {
-    const served = await this.reader.getByRefs(refs);
-    const interactions = [...served.values()].filter(
-      (entity): entity is CustomerInteractionEntity =>
-        isCustomerInteractionEntity(entity) &&
-        findDeclarationProblems(entity).length === 0,
-    );
-
-    const tx = this.database.reader;
-    const annotating = await this.entities.servicesAnnotating(tx, refs);
-    const conflicts = await this.entities.listConflicts(tx, refs);
-    const around = await this.reader.getByRefs(
-      this.referencesOf(interactions, annotating),
-    );
-
-    const gathered = interactions.map(entity => {
-      const facts = this.factsOf(entity, around, annotating, conflicts);
-      return { facts, inputs: this.inputsOf(entity, facts, around) };
-    });
-    await this.database.transaction(inTx => this.judge(inTx, gathered));
+    const read = await this.factsReader.read(refs);
+    await this.database.transaction(tx => this.judge(tx, read));
   }
 
   /** Adds what is recorded, asks the checks, and keeps what they say. */
-  private async judge(tx: Tx, gathered: readonly Gathered[]): Promise<void> {
-    const refs = gathered.map(({ facts }) => facts.ref);
+  private async judge(tx: Tx, read: readonly ReadFacts[]): Promise<void> {
+    const refs = read.map(({ facts }) => facts.ref);
     const classifications = await this.confirmed.observe(
       tx,
-      gathered.map(({ facts }) => ({
+      read.map(({ facts }) => ({
         ...confirmationOf(facts.ref),
         facts: classifiedFacts(facts),
       })),
     );
     const waivers = await this.granted.observe(tx, refs);
     const now = this.clock.now().toISOString();
-    const fresh = gathered.map(({ facts, inputs }): FreshPosture => {
+    const fresh = read.map(({ facts, inputs }): FreshPosture => {
       const records = {
         classification: classifications.get(facts.ref),
         waivers: waivers.get(facts.ref) ?? [],
       };
       const allInputs = {
         ...inputs,
+        [INPUT_CHECKS]: this.checksVersion,
         [INPUT_CONFIRMATION]: canonicalHash(records.classification ?? null),
         [INPUT_WAIVERS]: canonicalHash(records.waivers),
       };
@@ -153,70 +116,6 @@ export class PostureAssessor {
       };
     });
     await this.keeper.keep(tx, fresh);
-  }
-
-  /** All that interactions refer to, or are referred to by. */
-  private referencesOf(
-    interactions: readonly CustomerInteractionEntity[],
-    annotating: Map<string, string[]>,
-  ): Set<string> {
-    const wanted = new Set([...annotating.values()].flat());
-    for (const entity of interactions) {
-      buildInteractionFacts({
-        entity,
-        asOf: dateOf(this.clock.now()),
-        annotatingServices: [],
-        lookup: ref => {
-          wanted.add(ref);
-          return { presence: 'unknown' };
-        },
-      });
-    }
-    return wanted;
-  }
-
-  private factsOf(
-    entity: CustomerInteractionEntity,
-    around: Map<string, Entity>,
-    annotating: Map<string, string[]>,
-    conflicts: Map<string, string[]>,
-  ): InteractionFacts {
-    const ref = stringifyEntityRef(entity);
-    return buildInteractionFacts({
-      entity,
-      asOf: dateOf(this.clock.now()),
-      conflicts: conflicts.get(ref) ?? [],
-      annotatingServices: (annotating.get(ref) ?? []).flatMap(
-        service => around.get(service) ?? [],
-      ),
-      lookup: wanted => {
-        const found = around.get(wanted);
-        return found
-          ? { presence: 'found', entity: found }
-          : { presence: 'missing' };
-      },
-    });
-  }
-
-  private inputsOf(
-    entity: CustomerInteractionEntity,
-    facts: InteractionFacts,
-    around: Map<string, Entity>,
-  ): PostureInputs {
-    const inputs: PostureInputs = {
-      [facts.ref]: entityContentHash(entity),
-      [INPUT_CHECKS]: this.checksVersion,
-      [INPUT_CONFLICTS]: canonicalHash(facts.conflicts),
-    };
-    const refs = [
-      ...facts.references.map(reference => reference.ref),
-      ...facts.services.map(service => service.ref),
-    ];
-    for (const ref of refs) {
-      const found = around.get(ref);
-      inputs[ref] = found ? entityContentHash(found) : 'missing';
-    }
-    return inputs;
   }
 }
 

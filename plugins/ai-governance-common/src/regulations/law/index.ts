@@ -7,3 +7,4 @@ export {
 } from './rowsAsOf';
 export * from './schemas';
 export * from './types';
+export * from './query';

@@ -1,0 +1,130 @@
+import {
+  buildInteractionFacts,
+  CustomerInteractionEntity,
+  findDeclarationProblems,
+  InteractionFacts,
+  isCustomerInteractionEntity,
+} from '@ai-governance/backstage-plugin-ai-governance-common';
+import {
+  canonicalHash,
+  entityContentHash,
+} from '@ai-governance/backstage-plugin-ai-governance-node';
+import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
+import { CatalogEntitiesStore } from '../catalog/CatalogEntitiesStore';
+import { CatalogReader } from '../catalog/CatalogReader';
+import { Clock, dateOf } from '../clock';
+import { GovernanceDatabase } from '../database/GovernanceDatabase';
+
+const INPUT_CONFLICTS = 'name conflicts';
+
+/** What facts were read from: each input with its version. */
+export type FactsInputs = Record<string, string>;
+
+/** The facts of one interaction, and what they were read from. */
+export interface ReadFacts {
+  facts: InteractionFacts;
+  inputs: FactsInputs;
+}
+
+/** Reads the facts of interactions from the catalog as it is now. */
+export class FactsReader {
+  private readonly database: GovernanceDatabase;
+  private readonly entities: CatalogEntitiesStore;
+  private readonly reader: CatalogReader;
+  private readonly clock: Clock;
+
+  constructor(options: {
+    database: GovernanceDatabase;
+    entities: CatalogEntitiesStore;
+    reader: CatalogReader;
+    clock: Clock;
+  }) {
+    this.database = options.database;
+    this.entities = options.entities;
+    this.reader = options.reader;
+    this.clock = options.clock;
+  }
+
+  /** Interactions that the catalog does not have, or cannot read, are left. */
+  async read(refs: readonly string[]): Promise<ReadFacts[]> {
+    const served = await this.reader.getByRefs(refs);
+    const interactions = [...served.values()].filter(
+      (entity): entity is CustomerInteractionEntity =>
+        isCustomerInteractionEntity(entity) &&
+        findDeclarationProblems(entity).length === 0,
+    );
+    const tx = this.database.reader;
+    const annotating = await this.entities.servicesAnnotating(tx, refs);
+    const conflicts = await this.entities.listConflicts(tx, refs);
+    const around = await this.reader.getByRefs(
+      this.referencesOf(interactions, annotating),
+    );
+    return interactions.map(entity => {
+      const facts = this.factsOf(entity, around, annotating, conflicts);
+      return { facts, inputs: this.inputsOf(entity, facts, around) };
+    });
+  }
+
+  /** All that interactions refer to, or are referred to by. */
+  private referencesOf(
+    interactions: readonly CustomerInteractionEntity[],
+    annotating: Map<string, string[]>,
+  ): Set<string> {
+    const wanted = new Set([...annotating.values()].flat());
+    for (const entity of interactions) {
+      buildInteractionFacts({
+        entity,
+        asOf: dateOf(this.clock.now()),
+        annotatingServices: [],
+        lookup: ref => {
+          wanted.add(ref);
+          return { presence: 'unknown' };
+        },
+      });
+    }
+    return wanted;
+  }
+
+  private factsOf(
+    entity: CustomerInteractionEntity,
+    around: Map<string, Entity>,
+    annotating: Map<string, string[]>,
+    conflicts: Map<string, string[]>,
+  ): InteractionFacts {
+    const ref = stringifyEntityRef(entity);
+    return buildInteractionFacts({
+      entity,
+      asOf: dateOf(this.clock.now()),
+      conflicts: conflicts.get(ref) ?? [],
+      annotatingServices: (annotating.get(ref) ?? []).flatMap(
+        service => around.get(service) ?? [],
+      ),
+      lookup: wanted => {
+        const found = around.get(wanted);
+        return found
+          ? { presence: 'found', entity: found }
+          : { presence: 'missing' };
+      },
+    });
+  }
+
+  private inputsOf(
+    entity: CustomerInteractionEntity,
+    facts: InteractionFacts,
+    around: Map<string, Entity>,
+  ): FactsInputs {
+    const inputs: FactsInputs = {
+      [facts.ref]: entityContentHash(entity),
+      [INPUT_CONFLICTS]: canonicalHash(facts.conflicts),
+    };
+    const refs = [
+      ...facts.references.map(reference => reference.ref),
+      ...facts.services.map(service => service.ref),
+    ];
+    for (const ref of refs) {
+      const found = around.get(ref);
+      inputs[ref] = found ? entityContentHash(found) : 'missing';
+    }
+    return inputs;
+  }
+}
