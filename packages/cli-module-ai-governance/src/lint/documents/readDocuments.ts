@@ -1,5 +1,5 @@
 import { Entity } from '@backstage/catalog-model';
-import { Document, LineCounter, parseAllDocuments } from 'yaml';
+import { Document, parseAllDocuments } from 'yaml';
 import { readText } from '../../files';
 import {
   findAnnotationProblems,
@@ -22,9 +22,8 @@ export async function readDocuments(
   path: string,
 ): Promise<FileContent> {
   const text = await readText(location);
-  const lines = new LineCounter();
   const content: FileContent = {
-    file: new SourceFile({ path, text, lines }),
+    file: new SourceFile({ path, text }),
     documents: 0,
     declarations: [],
     others: [],
@@ -32,7 +31,6 @@ export async function readDocuments(
   };
   try {
     const documents = parseAllDocuments(text, {
-      lineCounter: lines,
       prettyErrors: false,
       logLevel: 'error',
     });
