@@ -1,4 +1,3 @@
-import { createBackendModule } from '@backstage/backend-plugin-api';
 import {
   AuthorizeResult,
   PolicyDecision,
@@ -8,11 +7,11 @@ import {
   PolicyQuery,
   PolicyQueryUser,
 } from '@backstage/plugin-permission-node';
-import { policyExtensionPoint } from '@backstage/plugin-permission-node/alpha';
 import { Entity } from '@backstage/catalog-model';
 import { Clock } from '../clock';
 import { describeOnEachDatabase } from '../__testUtils__/databases';
 import { aiSystem, component, interaction } from '../__testUtils__/entities';
+import { policyModule } from '../__testUtils__/policyModule';
 import { startPortal, TestPortal } from '../__testUtils__/portal';
 
 jest.setTimeout(300_000);
@@ -38,19 +37,6 @@ class TestPolicy implements PermissionPolicy {
     return { result: denied ? AuthorizeResult.DENY : AuthorizeResult.ALLOW };
   }
 }
-
-const testPolicy = createBackendModule({
-  pluginId: 'permission',
-  moduleId: 'test-policy',
-  register(env) {
-    env.registerInit({
-      deps: { policy: policyExtensionPoint },
-      async init({ policy }) {
-        policy.setPolicy(new TestPolicy());
-      },
-    });
-  },
-});
 
 function credit(effect: 'legal' | 'limited', purpose = 'Lends.'): Entity {
   return interaction('credit', {
@@ -102,7 +88,7 @@ describeOnEachDatabase('confirmations', database => {
     portal = await startPortal({
       database,
       clock,
-      features: [testPolicy],
+      features: [policyModule(new TestPolicy())],
       memberships: { [LENDER]: ['group:default/lending'] },
       entities: [
         aiSystem('scorer'),

@@ -1,4 +1,3 @@
-import { createBackendModule } from '@backstage/backend-plugin-api';
 import {
   catalogConditions,
   createCatalogConditionalDecision,
@@ -14,7 +13,6 @@ import {
   PolicyQuery,
   PolicyQueryUser,
 } from '@backstage/plugin-permission-node';
-import { policyExtensionPoint } from '@backstage/plugin-permission-node/alpha';
 import { describeOnEachDatabase } from '../__testUtils__/databases';
 import {
   aiSystem,
@@ -22,6 +20,7 @@ import {
   group,
   interaction,
 } from '../__testUtils__/entities';
+import { policyModule } from '../__testUtils__/policyModule';
 import { startPortal, TestPortal } from '../__testUtils__/portal';
 
 jest.setTimeout(300_000);
@@ -65,26 +64,13 @@ class TestPolicy implements PermissionPolicy {
   }
 }
 
-const testPolicy = createBackendModule({
-  pluginId: 'permission',
-  moduleId: 'test-policy',
-  register(env) {
-    env.registerInit({
-      deps: { policy: policyExtensionPoint },
-      async init({ policy }) {
-        policy.setPolicy(new TestPolicy());
-      },
-    });
-  },
-});
-
 describeOnEachDatabase('what may be seen', database => {
   let portal: TestPortal;
 
   beforeAll(async () => {
     portal = await startPortal({
       database,
-      features: [testPolicy],
+      features: [policyModule(new TestPolicy())],
       memberships: { [OUTSIDER]: ['group:default/visitors'] },
       entities: [
         group('visitors'),
