@@ -24,9 +24,12 @@ const COLUMNS = ['name', 'owner', 'what', 'last', 'action'] as const;
 
 const useStyles = makeStyles(theme => ({
   scroll: {
-    '& th, & td': { padding: theme.spacing(1, 1.25), verticalAlign: 'top' },
-    '& thead th': { whiteSpace: 'nowrap' },
-    '& tbody th, & tbody td': { minWidth: '6.5rem' },
+    '& th, & td': {
+      padding: theme.spacing(1, 0.75),
+      verticalAlign: 'top',
+      wordBreak: 'normal',
+      overflowWrap: 'normal',
+    },
   },
 }));
 

@@ -8,7 +8,7 @@ import { Tile } from '../../Tile';
 const useStyles = makeStyles(theme => ({
   root: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(10rem, 1fr))',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(8.5rem, 1fr))',
     gap: theme.spacing(2),
     listStyle: 'none',
     margin: 0,
