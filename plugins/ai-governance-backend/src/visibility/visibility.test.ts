@@ -171,6 +171,31 @@ describeOnEachDatabase('what may be seen', database => {
     },
   );
 
+  it.each([
+    '/ai-governance/confirmations/pending',
+    '/ai-governance/waivers',
+    '/ai-governance/posture/trend',
+  ])('keeps hidden entities out of %s', async path => {
+    const { text } = await portal.get(path, OUTSIDER).expect(200);
+    expect(text).not.toContain('secret');
+  });
+
+  it('counts only what may be seen in the trend', async () => {
+    const { body } = await portal
+      .get('/ai-governance/posture/trend', OUTSIDER)
+      .expect(200);
+    expect(body.points).toMatchObject([{ total: 1 }]);
+  });
+
+  it.each([
+    '/ai-governance/entitlements/by-name/customerinteraction/default/secret',
+    '/ai-governance/confirmations?entityRef=customerinteraction:default/secret',
+  ])('answers 404 on %s', async path => {
+    const { body } = await portal.get(path, OUTSIDER).expect(404);
+    expect(body.error.message).toContain('or you may not see it');
+    await portal.get(path, INSIDER).expect(200);
+  });
+
   it('is nothing for those who see nothing of the catalog', async () => {
     const { body } = await portal
       .get('/ai-governance/posture', STRANGER)
@@ -180,13 +205,21 @@ describeOnEachDatabase('what may be seen', database => {
   });
 
   it.each([
-    '/ai-governance/posture',
-    '/ai-governance/posture/summary',
-    `${BY_NAME}/component/default/desk`,
-    `${BY_NAME}/component/default/desk/history`,
-    '/ai-governance/checks',
-  ])('is refused on %s without the permission', async path => {
+    ['/ai-governance/posture', 'posture'],
+    ['/ai-governance/posture/summary', 'posture'],
+    ['/ai-governance/posture/trend', 'posture'],
+    [`${BY_NAME}/component/default/desk`, 'posture'],
+    [`${BY_NAME}/component/default/desk/history`, 'posture'],
+    ['/ai-governance/checks', 'posture'],
+    ['/ai-governance/regulations', 'posture'],
+    [
+      '/ai-governance/entitlements/by-name/customerinteraction/default/open',
+      'posture',
+    ],
+    ['/ai-governance/confirmations/pending', 'confirmation'],
+    ['/ai-governance/waivers', 'waiver'],
+  ])('is refused on %s without the permission', async (path, record) => {
     const { body } = await portal.get(path, BANNED).expect(403);
-    expect(body.error.message).toContain('ai-governance.posture.read');
+    expect(body.error.message).toContain(`ai-governance.${record}.read`);
   });
 });
