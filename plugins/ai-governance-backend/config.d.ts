@@ -12,6 +12,12 @@ export interface Config {
       reconcileSchedule?: SchedulerServiceTaskScheduleDefinitionConfig;
     };
     regulations?: {
+      /**
+       * What we are in the eyes of laws, in every interaction that does not
+       * declare otherwise: one yes or no each, such as `creditor: true`. The
+       * keys are those of `spec.regulatedAs`.
+       */
+      organisation?: { [role: string]: boolean };
       /** The ids of packs to switch off. */
       off?: string[];
       /** Paths of further packs. */

@@ -28,8 +28,10 @@ import { PosturePolicy } from './posture/PosturePolicy';
 import { PostureService } from './posture/PostureService';
 import { createPostureRouter } from './posture/router';
 import { FactsReader } from './facts/FactsReader';
+import { CurrentLaw } from './regulations/CurrentLaw';
 import {
   packFilesOf,
+  regulationSettingsFromConfig,
   selectPacksFromConfig,
 } from './regulations/RegulationConfig';
 import { RegulationService } from './regulations/RegulationService';
@@ -98,16 +100,20 @@ export const aiGovernancePlugin = createBackendPlugin({
           entities,
           reader,
         });
+        const law = new CurrentLaw({
+          ...regulationSettingsFromConfig(config),
+          packs: selectPacksFromConfig(
+            await loadPacks({ files: packFilesOf(config) }),
+            config,
+          ),
+        });
         const regulations = new RegulationService({
           ...deps,
           database,
           factsReader,
           visibility,
           confirmations: confirmationStore,
-          packs: selectPacksFromConfig(
-            await loadPacks({ files: packFilesOf(config) }),
-            config,
-          ),
+          law,
         });
         const posture = new PostureService({
           database,
@@ -165,6 +171,7 @@ export const aiGovernancePlugin = createBackendPlugin({
           queue,
           confirmed,
           granted,
+          law,
           reader,
           factsReader,
           policy,

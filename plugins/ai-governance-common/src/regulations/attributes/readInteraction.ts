@@ -1,5 +1,3 @@
-import { getJsonValueAtPath } from '@backstage/filter-predicates';
-import { JsonObject } from '@backstage/types';
 import { InteractionFacts } from '../../facts/types';
 import { RegulatedAs } from '../../kinds/regulatedAs';
 import { ReadAttribute, Reading } from '../predicates/types';
@@ -15,6 +13,20 @@ import { SYSTEM_READERS } from './readSystems';
 const MAY_BE_EMPTY = new Set(['syntheticContent']);
 
 const SUGGESTING_TYPES = ['personalisation', 'recommendation'];
+
+/** The keys on the way to the place of each attribute, below `spec`. */
+const KEYS = new Map(
+  Object.entries(REGULATION_ATTRIBUTES).flatMap(([attribute, { path }]) =>
+    path ? [[attribute, path.split('.').slice(1)] as const] : [],
+  ),
+);
+
+function valueAt(spec: object, attribute: string): unknown {
+  return KEYS.get(attribute)!.reduce<unknown>(
+    (value, key) => (value as Record<string, unknown> | undefined)?.[key],
+    spec,
+  );
+}
 
 function declaredReading(attribute: string, value: unknown): Reading {
   const saysNothing =
@@ -37,38 +49,54 @@ function readRecommender({ spec, aiSystems }: InteractionFacts): Reading {
 }
 
 /**
- * What is known about the attributes of one interaction.
+ * Reads the attributes of one interaction: under the rules by which one law
+ * calls a result automated, or under those that most laws share.
+ */
+export type InteractionReader = (
+  automation?: readonly AutomationRule[],
+) => ReadAttribute;
+
+/**
+ * A reader of one interaction, for many laws: what it has read once it knows.
  *
  * @param organisation - what we are in every interaction, unless its
  * declaration says otherwise
- * @param automation - the rules by which the law in question calls a result
- * automated
  */
-export function readInteraction(
+export function interactionReader(
   facts: InteractionFacts,
   organisation: RegulatedAs = {},
-  automation: readonly AutomationRule[] = DEFAULT_AUTOMATION,
-): ReadAttribute {
-  const document = {
-    spec: {
-      ...facts.spec,
-      regulatedAs: { ...organisation, ...facts.spec.regulatedAs },
-    },
-  } as JsonObject;
+): InteractionReader {
+  const spec = {
+    ...facts.spec,
+    regulatedAs: { ...organisation, ...facts.spec.regulatedAs },
+  };
+  const known = new Map<string, Reading>();
+  const byRules = new Map<readonly AutomationRule[], Reading>();
 
-  return function read(attribute) {
-    if (attribute === 'automation') {
-      return readAutomation(automation, read);
-    }
+  function readPlain(attribute: string): Reading {
     if (attribute === 'recommender') {
       return readRecommender(facts);
     }
     const systemReader = SYSTEM_READERS[attribute];
     return systemReader
       ? systemReader(facts.aiSystems)
-      : declaredReading(
-          attribute,
-          getJsonValueAtPath(document, REGULATION_ATTRIBUTES[attribute].path!),
-        );
-  };
+      : declaredReading(attribute, valueAt(spec, attribute));
+  }
+
+  function readOnce(attribute: string): Reading {
+    const reading = known.get(attribute) ?? readPlain(attribute);
+    known.set(attribute, reading);
+    return reading;
+  }
+
+  return (automation = DEFAULT_AUTOMATION) =>
+    function read(attribute) {
+      if (attribute !== 'automation') {
+        return readOnce(attribute);
+      }
+      const reading =
+        byRules.get(automation) ?? readAutomation(automation, readOnce);
+      byRules.set(automation, reading);
+      return reading;
+    };
 }
