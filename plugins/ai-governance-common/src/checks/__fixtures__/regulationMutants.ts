@@ -48,7 +48,10 @@ export const regulationMutants: Mutant[] = [
   {
     checkId: 'regulation.systems-classified',
     name: 'does not say whether we provide or deploy the system',
-    edit: ({ aiSystems }) => aiSystems.forEach(({ spec }) => delete spec.roles),
+    edit: ({ interaction, aiSystems }) => {
+      interaction.spec.aiSystems = ['aisystem:default/credit-scorer'];
+      delete aiSystems[0].spec.roles;
+    },
     expect: 'undetermined',
   },
   {
