@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { aiGovernancePermissions } from '@ai-governance/backstage-plugin-ai-governance-common';
 import {
-  BUILT_IN_CHECKS,
-  aiGovernancePermissions,
-} from '@ai-governance/backstage-plugin-ai-governance-common';
-import { loadPacks } from '@ai-governance/backstage-plugin-ai-governance-node';
+  aiGovernanceChecksExtensionPoint,
+  loadPacks,
+} from '@ai-governance/backstage-plugin-ai-governance-node';
 import {
   coreServices,
   createBackendPlugin,
@@ -15,6 +15,7 @@ import { createCatalogFollower } from './catalog/createCatalogFollower';
 import { DatabaseCatalogEntitiesStore } from './catalog/DatabaseCatalogEntitiesStore';
 import { CatalogReader } from './catalog/CatalogReader';
 import { DatabaseChangeQueue } from './catalog/DatabaseChangeQueue';
+import { CheckSources } from './checks/CheckSources';
 import { clockServiceRef } from './clock';
 import { ConfirmationPolicy } from './confirmations/ConfirmationPolicy';
 import { ConfirmationService } from './confirmations/ConfirmationService';
@@ -40,6 +41,7 @@ import { CatalogVisibility } from './visibility/CatalogVisibility';
 import { DatabaseWaiverStore } from './waivers/DatabaseWaiverStore';
 import { GrantedWaivers } from './waivers/GrantedWaivers';
 import { createWaiverRouter } from './waivers/router';
+import { WaiverLimits } from './waivers/WaiverLimits';
 import { WaiverPolicy } from './waivers/WaiverPolicy';
 import { WaiverReminder } from './waivers/WaiverReminder';
 import { WaiverService } from './waivers/WaiverService';
@@ -51,6 +53,8 @@ import { WaiverService } from './waivers/WaiverService';
 export const aiGovernancePlugin = createBackendPlugin({
   pluginId: 'ai-governance',
   register(env) {
+    const checkSources = new CheckSources();
+    env.registerExtensionPoint(aiGovernanceChecksExtensionPoint, checkSources);
     env.registerInit({
       deps: {
         auditor: coreServices.auditor,
@@ -72,7 +76,8 @@ export const aiGovernancePlugin = createBackendPlugin({
       },
       async init(deps) {
         const { auth, catalog, config, httpAuth, permissions } = deps;
-        const checks = BUILT_IN_CHECKS;
+        const settings = regulationSettingsFromConfig(config);
+        const checks = checkSources.collect(config, settings.organisation);
         const policy = PosturePolicy.fromConfig(config);
         const database = await GovernanceDatabase.create(deps);
         const entities = new DatabaseCatalogEntitiesStore();
@@ -101,7 +106,7 @@ export const aiGovernancePlugin = createBackendPlugin({
           reader,
         });
         const law = new CurrentLaw({
-          ...regulationSettingsFromConfig(config),
+          ...settings,
           packs: selectPacksFromConfig(
             await loadPacks({ files: packFilesOf(config) }),
             config,
@@ -143,6 +148,7 @@ export const aiGovernancePlugin = createBackendPlugin({
           queue,
           visibility,
           checks,
+          limits: new WaiverLimits({ checks, database, factsReader, law }),
           store: waiverStore,
           policy: waiverPolicy,
           newId: randomUUID,

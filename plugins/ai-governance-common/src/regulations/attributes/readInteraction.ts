@@ -58,10 +58,7 @@ const NOTHING: Reading = { known: true, value: [] };
 const NO: Reading = { known: true, value: false };
 
 /** What generates nothing puts no generated content before customers. */
-function readSyntheticContent(
-  declared: Reading,
-  read: ReadAttribute,
-): Reading {
+function readSyntheticContent(declared: Reading, read: ReadAttribute): Reading {
   const generative = read('generative');
   return !declared.known && generative.known && generative.value === false
     ? NOTHING
