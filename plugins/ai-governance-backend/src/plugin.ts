@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { aiGovernancePermissions } from '@ai-governance/backstage-plugin-ai-governance-common';
 import {
   aiGovernanceChecksExtensionPoint,
-  loadPacks,
+  loadRegulations,
 } from '@ai-governance/backstage-plugin-ai-governance-node';
 import {
   coreServices,
@@ -30,11 +30,6 @@ import { PostureService } from './posture/PostureService';
 import { createPostureRouter } from './posture/router';
 import { FactsReader } from './facts/FactsReader';
 import { CurrentLaw } from './regulations/CurrentLaw';
-import {
-  packFilesOf,
-  regulationSettingsFromConfig,
-  selectPacksFromConfig,
-} from './regulations/RegulationConfig';
 import { RegulationService } from './regulations/RegulationService';
 import { createRegulationRouter } from './regulations/router';
 import { CatalogVisibility } from './visibility/CatalogVisibility';
@@ -76,8 +71,8 @@ export const aiGovernancePlugin = createBackendPlugin({
       },
       async init(deps) {
         const { auth, catalog, config, httpAuth, permissions } = deps;
-        const settings = regulationSettingsFromConfig(config);
-        const checks = checkSources.collect(config, settings.organisation);
+        const law = new CurrentLaw(await loadRegulations(config));
+        const checks = checkSources.collect(config, law.organisation);
         const policy = PosturePolicy.fromConfig(config);
         const database = await GovernanceDatabase.create(deps);
         const entities = new DatabaseCatalogEntitiesStore();
@@ -104,13 +99,6 @@ export const aiGovernancePlugin = createBackendPlugin({
           database,
           entities,
           reader,
-        });
-        const law = new CurrentLaw({
-          ...settings,
-          packs: selectPacksFromConfig(
-            await loadPacks({ files: packFilesOf(config) }),
-            config,
-          ),
         });
         const regulations = new RegulationService({
           ...deps,

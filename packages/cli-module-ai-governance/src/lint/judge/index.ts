@@ -1,7 +1,3 @@
 export { DeclarationIndex } from './DeclarationIndex';
 export { findDuplicates } from './findDuplicates';
-export {
-  DECLARATION_CHECKS,
-  judgeInteraction,
-  type CheckFinding,
-} from './judgeInteraction';
+export { judgeInteraction, type CheckFinding } from './judgeInteraction';
