@@ -1,7 +1,9 @@
 import { KubernetesValidatorFunctions } from '@backstage/catalog-model';
 import { assessInteraction } from '../posture/assessInteraction';
 import { findDeclarationProblems } from '../kinds/problems';
+import { REQUIREMENTS } from '../posture/requirements';
 import { BUILT_IN_CHECKS } from './builtInChecks';
+import { RELATED_CONTROLS } from './related-controls/relatedControls';
 import { applyFix } from './__fixtures__/applyFix';
 import { Catalog, exemplary, factsOf } from './__fixtures__/exemplary';
 import { Mutant } from './__fixtures__/mutant';
@@ -58,12 +60,40 @@ describe('the built-in checks', () => {
   it('hold back the level of their requirement', () => {
     const levels = new Map([
       ['identification', 'identified'],
+      ['expectations', 'sustained'],
       ['transparency', 'transparent'],
       ['feedback', 'answerable'],
+      ['contracts', 'sustained'],
+      ['related-controls', 'sustained'],
+      // Nobody can be answered where nobody watches over the results.
+      ['related-controls.oversight-described', 'answerable'],
     ]);
-    for (const { requirement, level } of BUILT_IN_CHECKS) {
-      expect(level).toBe(levels.get(requirement));
+    for (const { id, requirement, level } of BUILT_IN_CHECKS) {
+      expect(level).toBe(levels.get(id) ?? levels.get(requirement));
     }
+  });
+
+  it('stand in the order of the requirements', () => {
+    const places = BUILT_IN_CHECKS.map(({ requirement }) =>
+      REQUIREMENTS.indexOf(requirement),
+    );
+    const order = REQUIREMENTS.filter(requirement =>
+      BUILT_IN_CHECKS.some(check => check.requirement === requirement),
+    );
+    expect([...new Set(places)]).toEqual(
+      order.map(requirement => REQUIREMENTS.indexOf(requirement)),
+    );
+  });
+
+  it('on related controls belong to one control each', () => {
+    const listed = RELATED_CONTROLS.flatMap(({ checkIds }) => checkIds);
+    expect([...listed].sort()).toEqual(
+      BUILT_IN_CHECKS.filter(
+        ({ requirement }) => requirement === 'related-controls',
+      )
+        .map(({ id }) => id)
+        .sort(),
+    );
   });
 });
 
@@ -88,8 +118,8 @@ describe('an exemplary interaction', () => {
     ).toEqual([]);
   });
 
-  it('is answerable by its declaration, and no more than declared without records', () => {
-    expect(assessment.declarationLevel).toBe('answerable');
+  it('is sustained by its declaration, and no more than declared without records', () => {
+    expect(assessment.declarationLevel).toBe('sustained');
     expect(assessment.level).toBe('declared');
   });
 
@@ -107,7 +137,9 @@ describe('an interaction that', () => {
 
   it.each(mutants)('$name: $expect of $checkId', mutant => {
     const catalog = mutate(mutant);
-    expect(findDeclarationProblems(catalog.interaction)).toEqual([]);
+    for (const entity of [catalog.interaction, ...catalog.aiSystems]) {
+      expect(findDeclarationProblems(entity)).toEqual([]);
+    }
     const after = statusesOf(catalog);
     expect(after[mutant.checkId]).toBe(mutant.expect);
     expect(
@@ -164,7 +196,7 @@ describe('the fix', () => {
         findDeclarationProblems(mended).length === 0 &&
         KubernetesValidatorFunctions.isValidObjectName(metadata.name) &&
         assessInteraction(factsOf(catalog), DECLARATION_CHECKS).level ===
-          'answerable'
+          'sustained'
       );
     });
     expect(accepted).toEqual([]);

@@ -1,2 +1,3 @@
 export * from './builtInChecks';
+export * from './related-controls/relatedControls';
 export * from './types';
