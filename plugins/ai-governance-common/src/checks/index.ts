@@ -1,3 +1,4 @@
 export * from './builtInChecks';
 export * from './related-controls/relatedControls';
 export * from './types';
+export * from './unnamedSystem';

@@ -1,5 +1,6 @@
 export { DeclarationIndex } from './DeclarationIndex';
 export { findDuplicates } from './findDuplicates';
+export { findUnnamed, type Question } from './findUnnamed';
 export {
   DECLARATION_CHECKS,
   judgeInteraction,

@@ -29,7 +29,7 @@ export const oversightDescribed: Check = {
   requirement: 'related-controls',
   level: 'answerable',
   title: 'It is settled who watches over results that weigh heavily',
-  why: 'Where no person takes part in a result, there must at least be one who notices when it goes wrong.',
+  why: 'What weighs heavily on people needs somebody who notices when it goes wrong, above all where no person takes part in it.',
   needs: 'declaration',
   judges: 'content',
   evaluate(facts) {
