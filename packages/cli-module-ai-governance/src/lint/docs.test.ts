@@ -29,7 +29,7 @@ describe('the documentation of lint', () => {
 
   it('names checks and rules that exist', () => {
     const ids = PAGE.match(
-      /\b(?:declaration|identification|transparency|feedback)\.[a-z]+(?:-[a-z]+)*\b/g,
+      /\b(?:declaration|identification|expectations|transparency|feedback|contracts|regulation|related-controls)\.[a-z]+(?:-[a-z]+)*\b/g,
     )!;
     expect(ids.length).toBeGreaterThan(4);
     for (const id of ids) {

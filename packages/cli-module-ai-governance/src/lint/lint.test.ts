@@ -190,12 +190,9 @@ describe('problems of declarations', () => {
     });
     const { code, report } = await reportIn(folder, ['a.yaml', 'b.yaml']);
     expect(code).toBe(1);
+    const problems = report.findings.filter(({ kind }) => kind === 'problem');
     expect(
-      report.findings.map(({ file: path, line, message }) => [
-        path,
-        line,
-        message,
-      ]),
+      problems.map(({ file: path, line, message }) => [path, line, message]),
     ).toEqual([
       ['a.yaml', 4, expect.stringContaining('is declared in b.yaml:20, too')],
       ['b.yaml', 20, expect.stringContaining('is declared in a.yaml:4, too')],
@@ -246,6 +243,29 @@ describe('the checks', () => {
     });
   });
 
+  it('do not know the team of an AI system that no file declares', async () => {
+    const folder = await newFolder({
+      'interaction/catalog-info.yaml': file(
+        INTERACTION,
+        GROUPS.split('---\n')[1],
+      ),
+      'system/catalog-info.yaml': SYSTEM,
+    });
+    const { report } = await reportIn(folder);
+    expect(
+      report.findings.find(
+        ({ id }) => id === 'related-controls.responsibility-owners-known',
+      ),
+    ).toMatchObject({
+      status: 'undetermined',
+      file: 'system/catalog-info.yaml',
+      line: 6,
+      path: 'spec.owner',
+      message:
+        'Is this in the catalog: group:default/risk? Nobody could look here.',
+    });
+  });
+
   it('know nothing of an AI system whose declaration is broken', async () => {
     const broken = SYSTEM.replace('purpose:', 'porpose:');
     const findings = await findingsIn(file(broken, INTERACTION, GROUPS));
@@ -289,6 +309,51 @@ describe('the checks', () => {
     const check = 'identification.impact-assessment-current';
     expect(await idsAsOf('2026-06-01')).not.toContain(check);
     expect(await idsAsOf('2036-06-01')).toContain(check);
+  });
+});
+
+describe('an AI system that no interaction names', () => {
+  const UNNAMED = 'declaration.customer-impact';
+  const ask = async (...documents: string[]) => {
+    const folder = await newFolder({ 'catalog-info.yaml': file(...documents) });
+    const { code, report } = await reportIn(folder);
+    return {
+      code,
+      totals: report.totals,
+      found: report.findings.filter(({ id }) => id === UNNAMED),
+    };
+  };
+
+  it('is asked about, at its place, and does no harm', async () => {
+    const { code, found, totals } = await ask(SYSTEM, GROUPS);
+    expect(found).toEqual([
+      expect.objectContaining({
+        kind: 'check',
+        severity: 'note',
+        status: 'undetermined',
+        entityRef: 'aisystem:default/credit-scorer',
+        line: 5,
+        path: 'spec.customerImpact',
+        fix: expect.objectContaining({
+          yaml: expect.stringContaining('customerImpact:'),
+        }),
+      }),
+    ]);
+    expect(totals).toMatchObject({ questions: 0, aiSystemsUnexplained: 1 });
+    expect(code).toBe(0);
+  });
+
+  it('is left alone once it is named, or says why not', async () => {
+    expect((await ask(SYSTEM, INTERACTION)).found).toEqual([]);
+    const reasoned = `${SYSTEM}  customerImpact: { material: false, rationale: It counts pallets in our warehouses. }\n`;
+    expect((await ask(reasoned)).found).toEqual([]);
+  });
+
+  it('is counted in words', async () => {
+    const folder = await newFolder({ 'catalog-info.yaml': SYSTEM });
+    expect((await lintIn(folder, [])).printed).toContain(
+      '1 of 1 AI system: no customer interaction read here names it, and no reason is given.',
+    );
   });
 });
 

@@ -9,6 +9,8 @@ import {
   writeFiles,
 } from '../__testUtils__';
 
+jest.setTimeout(60_000);
+
 const PIECES = [
   SYSTEM,
   INTERACTION,

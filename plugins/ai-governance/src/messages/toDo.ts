@@ -15,7 +15,8 @@ export const toDo = {
   passesWhen: 'Passes when this is so: {{title}}.',
   snippet: 'YAML to copy',
   fillIn: 'Words in angle brackets are for you to fill in.',
-  inPortal: 'This is done in the portal, under {{room}}.',
+  inPortal:
+    'It is answered by records of the portal, under {{room}}, once that room is connected.',
   openRoom: {
     confirmations: 'Open work list',
   },

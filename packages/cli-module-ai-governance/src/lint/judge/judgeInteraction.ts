@@ -59,14 +59,28 @@ export function judgeInteraction(
   return { facts, assessment, findings };
 }
 
+/** Where the references stand that a check could not look up. */
+function sourcesOf(checkId: string, facts: InteractionFacts) {
+  switch (checkId) {
+    case 'identification.references-resolve':
+      return [facts];
+    case 'related-controls.responsibility-owners-known':
+      return facts.aiSystems;
+    default:
+      return [];
+  }
+}
+
 /** The entity to change, and the path in it. */
 function placeToMend({ checkId, fix }: CheckResult, facts: InteractionFacts) {
   if (fix?.type === 'yaml') {
     return { ref: fix.entityRef, path: parsePath(fix.path) };
   }
-  const unknown =
-    checkId === 'identification.references-resolve'
-      ? facts.references.find(({ presence }) => presence === 'unknown')
-      : undefined;
-  return { ref: facts.ref, path: parsePath(unknown?.path ?? 'metadata.name') };
+  for (const { ref, references } of sourcesOf(checkId, facts)) {
+    const unknown = references.find(({ presence }) => presence === 'unknown');
+    if (unknown) {
+      return { ref, path: parsePath(unknown.path) };
+    }
+  }
+  return { ref: facts.ref, path: parsePath('metadata.name') };
 }

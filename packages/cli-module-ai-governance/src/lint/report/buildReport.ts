@@ -5,10 +5,15 @@ import {
 } from '@ai-governance/backstage-plugin-ai-governance-common';
 import { Settings } from '../../settings';
 import { Declaration, FileContent, placeOf, refOf } from '../documents';
-import { DeclarationIndex, findDuplicates, judgeInteraction } from '../judge';
+import {
+  DeclarationIndex,
+  findDuplicates,
+  findUnnamed,
+  judgeInteraction,
+} from '../judge';
 import { countTotals } from './countTotals';
 import { LintedInteraction, LintFinding, LintReport } from './schema';
-import { checkFinding, problemFinding } from './toFinding';
+import { checkFinding, problemFinding, questionFinding } from './toFinding';
 
 /** Asks the checks about all usable declarations, and puts all together. */
 export function buildReport(options: {
@@ -25,7 +30,7 @@ export function buildReport(options: {
   for (const content of contents) {
     findings.push(...problemsOutside(content));
     for (const declaration of content.declarations) {
-      findings.push(...problemsOf(declaration, index));
+      findings.push(...findingsOf(declaration, index));
       const assessed = assess(declaration, options);
       if (assessed) {
         interactions.push(assessed.interaction);
@@ -63,17 +68,27 @@ function problemsOutside({ file, problems }: FileContent): LintFinding[] {
   }));
 }
 
-function problemsOf(
+/** What is wrong with a declaration, or asked about it beside the checks. */
+function findingsOf(
   declaration: Declaration,
   index: DeclarationIndex,
 ): LintFinding[] {
   const { entity, file, problems } = declaration;
   const entityRef = refOf(entity);
-  return [...problems, ...findDuplicates(declaration, index)].map(problem => ({
-    ...problemFinding(problem),
+  const found = [
+    ...[...problems, ...findDuplicates(declaration, index)].map(problem => ({
+      ...problemFinding(problem),
+      ...placeOf(declaration, problem.path),
+    })),
+    ...findUnnamed(declaration, index).map(question => ({
+      ...questionFinding(question),
+      ...placeOf(declaration, question.path),
+    })),
+  ];
+  return found.map(finding => ({
+    ...finding,
     ...(entityRef && { entityRef }),
     file: file.path,
-    ...placeOf(declaration, problem.path),
   }));
 }
 

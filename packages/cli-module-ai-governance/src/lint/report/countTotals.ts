@@ -39,7 +39,12 @@ export function countTotals(options: {
     ) as Record<Level, number>,
     problems: found(({ kind }) => kind === 'problem'),
     failing: found(({ status }) => status === 'fail'),
-    questions: found(({ status }) => status === 'undetermined'),
+    questions: found(
+      ({ status, level }) => status === 'undetermined' && level !== undefined,
+    ),
+    aiSystemsUnexplained: found(
+      ({ id }) => id === 'declaration.customer-impact',
+    ),
     checksAsked: settings.checks.length,
     checksOnRecords: settings.checksOnRecords,
   };

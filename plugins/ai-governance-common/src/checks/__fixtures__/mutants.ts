@@ -1,7 +1,9 @@
+import { contractsMutants } from './contractsMutants';
 import { effectMutants } from './effectMutants';
 import { feedbackMutants } from './feedbackMutants';
 import { identificationMutants } from './identificationMutants';
 import { Mutant } from './mutant';
+import { relatedControlsMutants } from './relatedControlsMutants';
 import { regulationMutants } from './regulationMutants';
 import { transparencyMutants } from './transparencyMutants';
 
@@ -11,5 +13,7 @@ export const mutants: readonly Mutant[] = [
   ...effectMutants,
   ...transparencyMutants,
   ...feedbackMutants,
+  ...contractsMutants,
   ...regulationMutants,
+  ...relatedControlsMutants,
 ];

@@ -275,7 +275,9 @@ describe('CustomerImpactTab', () => {
     ).not.toBeInTheDocument();
     await userEvent.click(list.getByRole('button', { name: /^Why/ }));
     expect(
-      await screen.findByText('This is done in the portal, under notices.'),
+      await screen.findByText(
+        'It is answered by records of the portal, under notices, once that room is connected.',
+      ),
     ).toBeVisible();
   });
 
