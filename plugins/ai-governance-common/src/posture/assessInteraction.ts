@@ -27,8 +27,9 @@ function isMet(result: CheckResult): boolean {
  * The highest level all of whose checks, and those of the levels below, pass
  * or do not apply. A level that has no checks cannot be reached: nothing would
  * speak for it.
+ * @internal
  */
-function reachedLevel(results: readonly CheckResult[]): Level {
+export function reachedLevel(results: readonly CheckResult[]): Level {
   let reached: Level = 'declared';
   for (const level of LEVELS.slice(1)) {
     const ofLevel = results.filter(result => result.level === level);
