@@ -10,7 +10,7 @@ import { stringifyEntityRef } from '@backstage/catalog-model';
 import Router from 'express-promise-router';
 import { parseQueryParams } from '../http/parseInput';
 import { permit } from '../http/permit';
-import { noPosture } from '../posture/noPosture';
+import { noPosture } from '../posture/router';
 import { GateService } from './GateService';
 
 /** The route of the gate. */

@@ -10,11 +10,11 @@ import {
   PermissionsService,
 } from '@backstage/backend-plugin-api';
 import { stringifyEntityRef } from '@backstage/catalog-model';
+import { NotFoundError } from '@backstage/errors';
 import { Request } from 'express';
 import Router from 'express-promise-router';
 import { parseQueryParams } from '../http/parseInput';
 import { permit } from '../http/permit';
-import { noPosture } from './noPosture';
 import { PostureService } from './PostureService';
 
 const DEFAULT_MONTHS = 12;
@@ -100,4 +100,11 @@ export function createPostureRouter(options: {
   });
 
   return router;
+}
+
+/** The same words for an unknown entity as for one that may not be seen. */
+export function noPosture(entityRef: string): NotFoundError {
+  return new NotFoundError(
+    `There is no posture of ${entityRef}: no such AI system, customer interaction or service is in the catalog, or you may not see it`,
+  );
 }
