@@ -4,15 +4,6 @@ import {
 } from '@ai-governance/backstage-plugin-ai-governance-common';
 import { mockCredentials } from '@backstage/backend-test-utils';
 import { Entity } from '@backstage/catalog-model';
-import {
-  AuthorizeResult,
-  PolicyDecision,
-} from '@backstage/plugin-permission-common';
-import {
-  PermissionPolicy,
-  PolicyQuery,
-  PolicyQueryUser,
-} from '@backstage/plugin-permission-node';
 import { z } from 'zod';
 import { describeOnEachDatabase } from '../__testUtils__/databases';
 import {
@@ -22,38 +13,21 @@ import {
   interaction,
 } from '../__testUtils__/entities';
 import { identifiedInteraction } from '../__testUtils__/identifiedInteraction';
-import { ownedOnly } from '../__testUtils__/ownedOnly';
 import { policyModule } from '../__testUtils__/policyModule';
 import { startPortal, TestPortal } from '../__testUtils__/portal';
+import {
+  BANNED,
+  OUTSIDER,
+  VisibilityPolicy,
+} from '../__testUtils__/VisibilityPolicy';
 import { Clock } from '../clock';
 
 jest.setTimeout(300_000);
 
 const LEGAL = 'user:default/legal';
 const ENGINEER = 'user:default/engineer';
-const OUTSIDER = 'user:default/outsider';
-const BANNED = 'user:default/banned';
 
 const GATE = '/ai-governance/gate/by-name';
-
-/** Outsiders see what their team owns; the banned may not read posture. */
-class TestPolicy implements PermissionPolicy {
-  async handle(
-    request: PolicyQuery,
-    user?: PolicyQueryUser,
-  ): Promise<PolicyDecision> {
-    const ref = user?.info.userEntityRef;
-    const owned = ref === OUTSIDER ? ownedOnly(request, user!) : undefined;
-    const denied =
-      ref === BANNED &&
-      request.permission.name === 'ai-governance.posture.read';
-    return (
-      owned ?? {
-        result: denied ? AuthorizeResult.DENY : AuthorizeResult.ALLOW,
-      }
-    );
-  }
-}
 
 const ENTITIES = [
   group('lending'),
@@ -154,7 +128,7 @@ describeOnEachDatabase('the gate', database => {
     portal = await startPortal({
       database,
       clock,
-      features: [policyModule(new TestPolicy())],
+      features: [policyModule(new VisibilityPolicy())],
       memberships: { [OUTSIDER]: ['group:default/visitors'] },
       entities: ENTITIES,
       config: { aiGovernance: { policy: { gate: { rules: RULES } } } },

@@ -1,3 +1,7 @@
+import {
+  catalogConditions,
+  createCatalogConditionalDecision,
+} from '@backstage/plugin-catalog-backend/alpha';
 import { RESOURCE_TYPE_CATALOG_ENTITY } from '@backstage/plugin-catalog-common/alpha';
 import {
   AuthorizeResult,
@@ -16,7 +20,6 @@ import {
   group,
   interaction,
 } from '../__testUtils__/entities';
-import { ownedOnly } from '../__testUtils__/ownedOnly';
 import { policyModule } from '../__testUtils__/policyModule';
 import { startPortal, TestPortal } from '../__testUtils__/portal';
 
@@ -39,13 +42,18 @@ class TestPolicy implements PermissionPolicy {
     user?: PolicyQueryUser,
   ): Promise<PolicyDecision> {
     const ref = user?.info.userEntityRef;
-    const owned = ref === OUTSIDER ? ownedOnly(request, user!) : undefined;
-    if (owned) {
-      return owned;
-    }
     if (
       isResourcePermission(request.permission, RESOURCE_TYPE_CATALOG_ENTITY)
     ) {
+      if (ref === OUTSIDER) {
+        return createCatalogConditionalDecision(request.permission, {
+          anyOf: [
+            catalogConditions.isEntityOwner({
+              claims: user!.info.ownershipEntityRefs,
+            }),
+          ],
+        });
+      }
       return {
         result: ref === STRANGER ? AuthorizeResult.DENY : AuthorizeResult.ALLOW,
       };
