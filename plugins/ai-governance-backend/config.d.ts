@@ -80,6 +80,37 @@ export interface Config {
          */
         remindBefore?: string;
       };
+      /** What gates in CI do. Without rules, callers say so themselves. */
+      gate?: {
+        /**
+         * Whether waived checks count as met where a caller asks for it, which
+         * is the default, or never.
+         */
+        waivers?: 'when-asked' | 'never';
+        /**
+         * Of the rules that are about an entity and have begun, the one with
+         * the latest date decides; of those, the last in the list. What no rule
+         * is about is only watched.
+         */
+        rules?: Array<{
+          /** The first day on which the rule holds, as YYYY-MM-DD. */
+          from: string;
+          /**
+           * What it is about, as a filter predicate over the entity; all
+           * entities if left out.
+           */
+          services?: FilterPredicate;
+          /** What is done about an entity that does not pass. */
+          mode: 'watch' | 'warn' | 'block';
+          /** The least level wanted, whatever level a caller asks for. */
+          level?:
+            | 'declared'
+            | 'identified'
+            | 'transparent'
+            | 'answerable'
+            | 'sustained';
+        }>;
+      };
     };
   };
 }

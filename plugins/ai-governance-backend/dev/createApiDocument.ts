@@ -6,6 +6,8 @@ import {
   confirmationRequestSchema,
   confirmationSchema,
   entitlementReportSchema,
+  gateQueryParamsSchema,
+  gateReportSchema,
   pendingConfirmationListSchema,
   waiverListSchema,
   waiverQueryParamsSchema,
@@ -120,6 +122,7 @@ export function createApiDocument(): object {
         CheckResult: checkResultSchema,
         Confirmation: confirmationSchema,
         Error: errorSchema,
+        GateReport: gateReportSchema,
         Posture: postureSchema,
         PostureHistoryEntry: postureHistoryEntrySchema,
         PostureItem: postureItemSchema,
@@ -154,6 +157,15 @@ export function createApiDocument(): object {
         postureHistorySchema,
         { requestParams: { path: byNameParams } },
         NOT_FOUND,
+      ),
+      '/gate/by-name/{kind}/{namespace}/{name}': read(
+        'Whether an entity reaches a level, and what holds it back.',
+        gateReportSchema,
+        { requestParams: { path: byNameParams, query: gateQueryParamsSchema } },
+        {
+          ...NOT_FOUND,
+          '400': 'A query parameter is not understood; the message names it.',
+        },
       ),
       '/confirmations': {
         ...read(

@@ -23,6 +23,9 @@ import { ConfirmedFacts } from './confirmations/ConfirmedFacts';
 import { DatabaseConfirmationStore } from './confirmations/DatabaseConfirmationStore';
 import { createConfirmationRouter } from './confirmations/router';
 import { GovernanceDatabase } from './database/GovernanceDatabase';
+import { GatePolicy } from './gate/GatePolicy';
+import { GateService } from './gate/GateService';
+import { createGateRouter } from './gate/router';
 import { createOpenApiRouter } from './openapi/router';
 import { DatabasePostureStore } from './posture/DatabasePostureStore';
 import { PosturePolicy } from './posture/PosturePolicy';
@@ -117,6 +120,15 @@ export const aiGovernancePlugin = createBackendPlugin({
           confirmations: confirmationStore,
           clock: deps.clock,
         });
+        const gate = new GateService({
+          ...deps,
+          posture,
+          postures,
+          database,
+          reader,
+          checks,
+          policy: GatePolicy.fromConfig(config),
+        });
         const confirmations = new ConfirmationService({
           ...deps,
           database,
@@ -151,6 +163,7 @@ export const aiGovernancePlugin = createBackendPlugin({
         deps.httpRouter.use(
           createPostureRouter({ posture, checks, httpAuth, permissions }),
         );
+        deps.httpRouter.use(createGateRouter({ ...deps, gate }));
         deps.httpRouter.use(
           createConfirmationRouter({ ...deps, confirmations }),
         );

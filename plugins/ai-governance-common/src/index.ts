@@ -9,6 +9,7 @@ export * from './checks';
 export * from './client';
 export * from './confirmations';
 export * from './facts';
+export * from './gate';
 export * from './kinds';
 export * from './permissions';
 export * from './posture';

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { parse } from 'yaml';
 import { explain } from '../explain/command';
 import { lintReportSchema } from './report';
 
@@ -19,12 +18,6 @@ describe('the documentation of lint', () => {
     const reports = blocks('json').map(each => JSON.parse(each));
     const [report] = reports.filter(each => 'findings' in each);
     expect(() => lintReportSchema.parse(report)).not.toThrow();
-  });
-
-  it('shows workflows that are YAML', () => {
-    const workflows = blocks('yaml').map(each => parse(each));
-    expect(workflows.filter(each => each?.jobs)).toHaveLength(2);
-    expect(workflows.filter(each => each?.repos)).toHaveLength(1);
   });
 
   it('names checks and rules that exist', () => {

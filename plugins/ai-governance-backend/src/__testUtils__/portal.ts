@@ -165,6 +165,10 @@ export async function startPortal(options: {
   config?: JsonObject;
   memberships?: Memberships;
   clock?: Clock;
+  /** How callers are known; by the tokens of tests if left out. */
+  auth?: BackendFeature[];
+  /** What requests that name no user carry; the token of a service if left out. */
+  token?: string;
   /** The permission policy; all is allowed by default. */
   features?: BackendFeature[];
   /** Further modules. */
@@ -194,7 +198,7 @@ export async function startPortal(options: {
       permissionPlugin,
       eventsServiceFactory,
       testModule,
-      authFactory,
+      ...(options.auth ?? [authFactory]),
       userInfoFactory(memberships),
       permissionsServiceFactory,
       schedulerServiceFactory,
@@ -231,7 +235,7 @@ export async function startPortal(options: {
   function authorize(test: request.Test, user?: string) {
     const header = user
       ? mockCredentials.user.header(user)
-      : mockCredentials.service.header();
+      : `Bearer ${options.token ?? mockCredentials.service.token()}`;
     return test.set('Authorization', header);
   }
 

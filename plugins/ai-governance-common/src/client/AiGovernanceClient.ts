@@ -11,6 +11,8 @@ import {
   ConfirmationRequest,
   PendingConfirmation,
 } from '../confirmations/types';
+import { gateReportSchema } from '../gate/schemas';
+import { GateReport, GateRequest } from '../gate/types';
 import {
   checkListSchema,
   postureHistorySchema,
@@ -75,6 +77,26 @@ export class AiGovernanceClient implements AiGovernanceApi {
     return this.getUnlessMissing(
       `/posture/${byName(entityRef)}/history`,
       postureHistorySchema,
+      options,
+    );
+  }
+
+  async getGate(
+    entityRef: string,
+    request: GateRequest,
+    options?: AiGovernanceRequestOptions,
+  ): Promise<GateReport | undefined> {
+    const { level, mode, acceptWaivers } = request;
+    const params = new URLSearchParams({
+      level,
+      ...(mode && { mode }),
+      ...(acceptWaivers !== undefined && {
+        acceptWaivers: String(acceptWaivers),
+      }),
+    });
+    return this.getUnlessMissing(
+      `/gate/${byName(entityRef)}?${params}`,
+      gateReportSchema,
       options,
     );
   }

@@ -3,6 +3,7 @@ import {
   ConfirmationRequest,
   PendingConfirmation,
 } from '../confirmations/types';
+import { GateReport, GateRequest } from '../gate/types';
 import { PostureFilter, PostureOrderField } from '../posture/query';
 import {
   CheckDescription,
@@ -52,6 +53,16 @@ export interface AiGovernanceApi {
     entityRef: string,
     options?: AiGovernanceRequestOptions,
   ): Promise<PostureHistory | undefined>;
+
+  /**
+   * Whether an entity reaches a level, and what holds it back.
+   * @returns `undefined` as above
+   */
+  getGate(
+    entityRef: string,
+    request: GateRequest,
+    options?: AiGovernanceRequestOptions,
+  ): Promise<GateReport | undefined>;
 
   /** One page of postures: a first one for a query, or the one of a cursor. */
   listPosture(

@@ -1,15 +1,19 @@
-import type {
-  AiGovernanceApi,
-  CheckDescription,
-  Confirmation,
-  ConfirmationRequest,
-  PendingConfirmation,
-  Posture,
-  PostureHistory,
-  PostureItem,
-  PosturePage,
-  PostureQuery,
-  PostureSummary,
+import {
+  type AiGovernanceApi,
+  type CheckDescription,
+  type Confirmation,
+  type ConfirmationRequest,
+  type GateReport,
+  type GateRequest,
+  gateTerms,
+  judgeGate,
+  type PendingConfirmation,
+  type Posture,
+  type PostureHistory,
+  type PostureItem,
+  type PosturePage,
+  type PostureQuery,
+  type PostureSummary,
 } from '@ai-governance/backstage-plugin-ai-governance-common';
 import { checkDescriptions } from './checks';
 import { LEGAL, pendingConfirmations } from './confirmations';
@@ -26,6 +30,7 @@ import {
 import { summaryOf } from './summary';
 
 const DEFAULT_LIMIT = 20;
+const TODAY = '2026-11-23';
 
 /** What a fake holds; left out, it is the world of the fixtures. */
 export interface FakeAiGovernanceApiOptions {
@@ -101,6 +106,31 @@ export class FakeAiGovernanceApi implements AiGovernanceApi {
         entityRef,
         items: [],
       }
+    );
+  }
+
+  async getGate(
+    entityRef: string,
+    asked: GateRequest,
+  ): Promise<GateReport | undefined> {
+    const entity = await this.getPosture(entityRef);
+    const behind = entity?.interactions ?? [{ entityRef }];
+    const refs = behind.map(item => item.entityRef);
+    return (
+      entity &&
+      judgeGate({
+        entity,
+        interactions: this.postures.filter(item =>
+          refs.includes(item.entityRef),
+        ),
+        terms: gateTerms({
+          asked,
+          policy: { waivers: 'when-asked', hasRules: false, rules: [] },
+          today: TODAY,
+        }),
+        asOf: TODAY,
+        checks: checkDescriptions,
+      })
     );
   }
 

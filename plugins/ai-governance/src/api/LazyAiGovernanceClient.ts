@@ -24,6 +24,10 @@ export class LazyAiGovernanceClient implements AiGovernanceApi {
     return (await this.client()).getPostureHistory(...args);
   }
 
+  async getGate(...args: Parameters<AiGovernanceApi['getGate']>) {
+    return (await this.client()).getGate(...args);
+  }
+
   async listPosture(...args: Parameters<AiGovernanceApi['listPosture']>) {
     return (await this.client()).listPosture(...args);
   }
