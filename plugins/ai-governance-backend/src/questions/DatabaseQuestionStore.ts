@@ -1,4 +1,3 @@
-import { Knex } from 'knex';
 import { inChunks, Tx } from '../database/GovernanceDatabase';
 import { jsonRows } from '../database/jsonRows';
 import { orderFrom, selectQuestions } from './questionSql';
@@ -159,8 +158,10 @@ export class DatabaseQuestionStore implements QuestionStore {
     const rows: { owner: string; overdue: unknown; oldest: string }[] =
       await tx('questions')
         .where('due_on', '<', today)
-        .select('owner', { overdue: tx.raw('count(*)') })
-        .min({ oldest: 'due_on' })
+        .select('owner', {
+          overdue: tx.raw('count(*)'),
+          oldest: tx.raw('min(due_on)'),
+        })
         .groupBy('owner')
         .havingRaw('? > 0', [countOf(tx, 'reminded_on is null')])
         .havingRaw('? = 0', [countOf(tx, 'reminded_on = ?', today)])
