@@ -111,6 +111,27 @@ export interface Config {
             | 'sustained';
         }>;
       };
+      questions?: {
+        /**
+         * Who answers the questions of a room, as a reference to a group or
+         * user; without it, whoever owns the interaction. The rooms are
+         * confirmations, regulations, notices, concerns, contracts,
+         * expectations, evidence and improvements.
+         */
+        owners?: { [room: string]: string };
+        /**
+         * How long there is to answer, as an ISO 8601 duration. 30 days by
+         * default.
+         */
+        answerWithin?: string;
+        /** The same for questions that hold back a certain level. */
+        answerWithinByLevel?: {
+          identified?: string;
+          transparent?: string;
+          answerable?: string;
+          sustained?: string;
+        };
+      };
     };
   };
 }

@@ -15,6 +15,10 @@ import {
   waiverSchema,
   waiverTransitionSchema,
   checkResultSchema,
+  questionItemSchema,
+  questionPageSchema,
+  questionQueryParamsSchema,
+  questionSummarySchema,
   postureHistoryEntrySchema,
   postureHistorySchema,
   postureItemSchema,
@@ -127,6 +131,7 @@ export function createApiDocument(): object {
         PostureHistoryEntry: postureHistoryEntrySchema,
         PostureItem: postureItemSchema,
         PostureSummary: postureSummarySchema,
+        QuestionItem: questionItemSchema,
       },
     },
     paths: {
@@ -245,6 +250,19 @@ export function createApiDocument(): object {
           },
         },
       },
+      '/questions': read(
+        'Open questions that the caller may see, filtered, ordered, page by page.',
+        questionPageSchema,
+        { requestParams: { query: questionQueryParamsSchema } },
+        {
+          '400': 'A query parameter is not understood; the message names it.',
+          '403': 'The caller may not read posture, or is no person and asks for questions of their own.',
+        },
+      ),
+      '/questions/summary': read(
+        'How many of these questions are open and overdue.',
+        questionSummarySchema,
+      ),
       '/regulations': read(
         'The regulation packs in use, with all of their rows.',
         regulationsSchema,

@@ -32,6 +32,13 @@ import { PosturePolicy } from './posture/PosturePolicy';
 import { PostureService } from './posture/PostureService';
 import { createPostureRouter } from './posture/router';
 import { FactsReader } from './facts/FactsReader';
+import { DatabaseQuestionStore } from './questions/DatabaseQuestionStore';
+import { followQuestionPolicy } from './questions/followQuestionPolicy';
+import { QuestionKeeper } from './questions/QuestionKeeper';
+import { questionPolicyFromConfig } from './questions/QuestionPolicyConfig';
+import { QuestionReminder } from './questions/QuestionReminder';
+import { QuestionService } from './questions/QuestionService';
+import { createQuestionRouter } from './questions/router';
 import { CurrentLaw } from './regulations/CurrentLaw';
 import { RegulationService } from './regulations/RegulationService';
 import { createRegulationRouter } from './regulations/router';
@@ -83,6 +90,8 @@ export const aiGovernancePlugin = createBackendPlugin({
         const queue = new DatabaseChangeQueue();
         const confirmationStore = new DatabaseConfirmationStore();
         const waiverStore = new DatabaseWaiverStore();
+        const questionStore = new DatabaseQuestionStore();
+        const questionPolicy = questionPolicyFromConfig(config);
         const granted = new GrantedWaivers({
           store: waiverStore,
           clock: deps.clock,
@@ -118,6 +127,7 @@ export const aiGovernancePlugin = createBackendPlugin({
           visibility,
           policy,
           confirmations: confirmationStore,
+          questions: questionStore,
           clock: deps.clock,
         });
         const gate = new GateService({
@@ -128,6 +138,14 @@ export const aiGovernancePlugin = createBackendPlugin({
           reader,
           checks,
           policy: GatePolicy.fromConfig(config),
+        });
+        const questions = new QuestionService({
+          ...deps,
+          database,
+          postures,
+          visibility,
+          checks,
+          store: questionStore,
         });
         const confirmations = new ConfirmationService({
           ...deps,
@@ -167,9 +185,18 @@ export const aiGovernancePlugin = createBackendPlugin({
         deps.httpRouter.use(
           createConfirmationRouter({ ...deps, confirmations }),
         );
+        deps.httpRouter.use(createQuestionRouter({ ...deps, questions }));
         deps.httpRouter.use(createRegulationRouter({ ...deps, regulations }));
         deps.httpRouter.use(createWaiverRouter({ ...deps, waivers }));
 
+        await followQuestionPolicy({
+          ...deps,
+          database,
+          postures,
+          queue,
+          store: questionStore,
+          policy: questionPolicy,
+        });
         const follower = createCatalogFollower({
           ...deps,
           database,
@@ -183,6 +210,10 @@ export const aiGovernancePlugin = createBackendPlugin({
           factsReader,
           policy,
           checks,
+          questionKeeper: new QuestionKeeper({
+            store: questionStore,
+            policy: questionPolicy,
+          }),
         });
         await follower.start();
         const reminder = new WaiverReminder({
@@ -197,6 +228,18 @@ export const aiGovernancePlugin = createBackendPlugin({
           initialDelay: { minutes: 1 },
           timeout: { minutes: 10 },
           fn: () => reminder.remind(),
+        });
+        const questionReminder = new QuestionReminder({
+          ...deps,
+          database,
+          store: questionStore,
+        });
+        await deps.scheduler.scheduleTask({
+          id: 'question-reminders',
+          frequency: { hours: 1 },
+          initialDelay: { minutes: 1 },
+          timeout: { minutes: 10 },
+          fn: () => questionReminder.remind(),
         });
       },
     });

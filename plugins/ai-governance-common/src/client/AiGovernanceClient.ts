@@ -28,9 +28,16 @@ import {
   PostureSummary,
 } from '../posture/types';
 import {
+  questionPageSchema,
+  questionSummarySchema,
+} from '../questions/schemas';
+import { QuestionPage, QuestionSummary } from '../questions/types';
+import { questionSearchParams } from './questionSearchParams';
+import {
   AiGovernanceApi,
   AiGovernanceRequestOptions,
   PostureQuery,
+  QuestionQuery,
 } from './types';
 
 const PLUGIN_ID = 'ai-governance';
@@ -156,6 +163,23 @@ export class AiGovernanceClient implements AiGovernanceApi {
       method: 'POST',
       body: request,
     });
+  }
+
+  async listQuestions(
+    query: QuestionQuery | { cursor: string; limit?: number },
+    options?: AiGovernanceRequestOptions,
+  ): Promise<QuestionPage> {
+    return this.get(
+      `/questions?${questionSearchParams(query)}`,
+      questionPageSchema,
+      options,
+    );
+  }
+
+  async getQuestionSummary(
+    options?: AiGovernanceRequestOptions,
+  ): Promise<QuestionSummary> {
+    return this.get('/questions/summary', questionSummarySchema, options);
   }
 
   private async getUnlessMissing<T extends z.ZodType>(

@@ -14,10 +14,15 @@ import {
   type PosturePage,
   type PostureQuery,
   type PostureSummary,
+  type QuestionItem,
+  type QuestionPage,
+  type QuestionQuery,
+  type QuestionSummary,
 } from '@ai-governance/backstage-plugin-ai-governance-common';
 import { checkDescriptions } from './checks';
 import { LEGAL, pendingConfirmations } from './confirmations';
 import { refusal } from './errors';
+import { FakeQuestions } from './FakeQuestions';
 import {
   limitPosture,
   loanHistory,
@@ -40,6 +45,9 @@ export interface FakeAiGovernanceApiOptions {
   pending?: PendingConfirmation[];
   /** Of all entities, newest first. */
   confirmations?: Confirmation[];
+  questions?: QuestionItem[];
+  /** The caller and their groups, who own questions. */
+  claims?: string[];
   /** Thrown by every method, as the client throws what the backend refuses. */
   error?: Error;
 }
@@ -76,10 +84,12 @@ export class FakeAiGovernanceApi implements AiGovernanceApi {
   /** What the list was asked for, in order. */
   readonly queries: (PostureQuery | { cursor: string })[] = [];
   private readonly postures: Posture[];
+  private readonly questions: FakeQuestions;
   private pending: PendingConfirmation[];
   private confirmations: Confirmation[];
 
   constructor(private readonly options: FakeAiGovernanceApiOptions = {}) {
+    this.questions = new FakeQuestions(options);
     this.pending = options.pending ?? pendingConfirmations;
     this.confirmations = options.confirmations ?? [];
     this.postures = options.postures ?? [
@@ -217,6 +227,18 @@ export class FakeAiGovernanceApi implements AiGovernanceApi {
     this.confirmations = [confirmation, ...this.confirmations];
     this.pending = this.pending.filter(other => other !== item);
     return confirmation;
+  }
+
+  async listQuestions(
+    query: QuestionQuery | { cursor: string; limit?: number },
+  ): Promise<QuestionPage> {
+    this.refuse();
+    return this.questions.list(query);
+  }
+
+  async getQuestionSummary(): Promise<QuestionSummary> {
+    this.refuse();
+    return this.questions.summarise();
   }
 
   /** What somebody else does meanwhile to what waits. */

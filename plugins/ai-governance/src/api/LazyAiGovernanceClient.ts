@@ -58,6 +58,16 @@ export class LazyAiGovernanceClient implements AiGovernanceApi {
     return (await this.client()).confirm(...args);
   }
 
+  async listQuestions(...args: Parameters<AiGovernanceApi['listQuestions']>) {
+    return (await this.client()).listQuestions(...args);
+  }
+
+  async getQuestionSummary(
+    ...args: Parameters<AiGovernanceApi['getQuestionSummary']>
+  ) {
+    return (await this.client()).getQuestionSummary(...args);
+  }
+
   private client(): Promise<AiGovernanceApi> {
     this.loaded ??= import('./client').then(
       ({ AiGovernanceClient }) => new AiGovernanceClient(this.options),

@@ -4,7 +4,6 @@ export const toDo = {
   failing: '{{number, number}} failing',
   questions_one: '{{count}} question',
   questions_other: '{{count}} questions',
-  questionsFor: 'Questions go to {{owner}}.',
   nothing: 'No check fails, and no question is open.',
   about: '{{requirement}}, holds back {{level}}',
   edit: 'Edit {{file}}',
