@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { aiGovernancePermissions } from '@ai-governance/backstage-plugin-ai-governance-common';
 import {
-  BUILT_IN_CHECKS,
-  aiGovernancePermissions,
-} from '@ai-governance/backstage-plugin-ai-governance-common';
-import { loadPacks } from '@ai-governance/backstage-plugin-ai-governance-node';
+  aiGovernanceChecksExtensionPoint,
+  loadRegulations,
+} from '@ai-governance/backstage-plugin-ai-governance-node';
 import {
   coreServices,
   createBackendPlugin,
@@ -15,6 +15,7 @@ import { createCatalogFollower } from './catalog/createCatalogFollower';
 import { DatabaseCatalogEntitiesStore } from './catalog/DatabaseCatalogEntitiesStore';
 import { CatalogReader } from './catalog/CatalogReader';
 import { DatabaseChangeQueue } from './catalog/DatabaseChangeQueue';
+import { CheckSources } from './checks/CheckSources';
 import { clockServiceRef } from './clock';
 import { ConfirmationPolicy } from './confirmations/ConfirmationPolicy';
 import { ConfirmationService } from './confirmations/ConfirmationService';
@@ -28,16 +29,14 @@ import { PosturePolicy } from './posture/PosturePolicy';
 import { PostureService } from './posture/PostureService';
 import { createPostureRouter } from './posture/router';
 import { FactsReader } from './facts/FactsReader';
-import {
-  packFilesOf,
-  selectPacksFromConfig,
-} from './regulations/RegulationConfig';
+import { CurrentLaw } from './regulations/CurrentLaw';
 import { RegulationService } from './regulations/RegulationService';
 import { createRegulationRouter } from './regulations/router';
 import { CatalogVisibility } from './visibility/CatalogVisibility';
 import { DatabaseWaiverStore } from './waivers/DatabaseWaiverStore';
 import { GrantedWaivers } from './waivers/GrantedWaivers';
 import { createWaiverRouter } from './waivers/router';
+import { WaiverLimits } from './waivers/WaiverLimits';
 import { WaiverPolicy } from './waivers/WaiverPolicy';
 import { WaiverReminder } from './waivers/WaiverReminder';
 import { WaiverService } from './waivers/WaiverService';
@@ -49,6 +48,8 @@ import { WaiverService } from './waivers/WaiverService';
 export const aiGovernancePlugin = createBackendPlugin({
   pluginId: 'ai-governance',
   register(env) {
+    const checkSources = new CheckSources();
+    env.registerExtensionPoint(aiGovernanceChecksExtensionPoint, checkSources);
     env.registerInit({
       deps: {
         auditor: coreServices.auditor,
@@ -70,7 +71,8 @@ export const aiGovernancePlugin = createBackendPlugin({
       },
       async init(deps) {
         const { auth, catalog, config, httpAuth, permissions } = deps;
-        const checks = BUILT_IN_CHECKS;
+        const law = new CurrentLaw(await loadRegulations(config));
+        const checks = checkSources.collect(config, law.organisation);
         const policy = PosturePolicy.fromConfig(config);
         const database = await GovernanceDatabase.create(deps);
         const entities = new DatabaseCatalogEntitiesStore();
@@ -104,10 +106,7 @@ export const aiGovernancePlugin = createBackendPlugin({
           factsReader,
           visibility,
           confirmations: confirmationStore,
-          packs: selectPacksFromConfig(
-            await loadPacks({ files: packFilesOf(config) }),
-            config,
-          ),
+          law,
         });
         const posture = new PostureService({
           database,
@@ -137,6 +136,7 @@ export const aiGovernancePlugin = createBackendPlugin({
           queue,
           visibility,
           checks,
+          limits: new WaiverLimits({ checks, database, factsReader, law }),
           store: waiverStore,
           policy: waiverPolicy,
           newId: randomUUID,
@@ -165,6 +165,7 @@ export const aiGovernancePlugin = createBackendPlugin({
           queue,
           confirmed,
           granted,
+          law,
           reader,
           factsReader,
           policy,

@@ -344,6 +344,11 @@ describe('the exit code', () => {
     ['a folder without files', ['empty'], /empty: found no catalog-info\.yaml/],
     ['a format that is none', ['--format', 'xml'], /--format: found "xml"/],
     ['a level that is none', ['--min-level', 'high'], /--min-level: .*"high"/],
+    [
+      'a level that only services have',
+      ['--min-level', 'unassessed'],
+      /--min-level: found "unassessed", allowed is one of declared, identified/,
+    ],
     ['a date that is none', ['--as-of', '2026-02-30'], /--as-of: .*02-30/],
     ['a flag that is none', ['--minlevel', 'x'], /found --minlevel, allowed/],
     ['a file that is no text', ['bytes.yaml'], /bytes\.yaml: .*UTF-8/],

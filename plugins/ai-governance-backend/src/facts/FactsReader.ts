@@ -20,6 +20,9 @@ import { referencesIn } from './referencesIn';
 
 const INPUT_CONFLICTS = 'name conflicts';
 
+/** The version of an input that the catalog did not have. */
+export const MISSING_INPUT = 'missing';
+
 /** What facts were read from: each input with its version. */
 export type FactsInputs = Record<string, string>;
 
@@ -147,7 +150,7 @@ export class FactsReader {
     ];
     for (const ref of refs) {
       const found = around.get(ref);
-      inputs[ref] = found ? entityContentHash(found) : 'missing';
+      inputs[ref] = found ? entityContentHash(found) : MISSING_INPUT;
     }
     return inputs;
   }

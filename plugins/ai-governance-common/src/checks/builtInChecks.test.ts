@@ -59,17 +59,17 @@ describe('the built-in checks', () => {
 
   it('hold back the level of their requirement', () => {
     const levels = new Map([
-      ['identification', 'identified'],
-      ['expectations', 'sustained'],
-      ['transparency', 'transparent'],
-      ['feedback', 'answerable'],
-      ['contracts', 'sustained'],
-      ['related-controls', 'sustained'],
+      ['identification', ['identified']],
+      ['expectations', ['sustained']],
+      ['transparency', ['transparent']],
+      ['feedback', ['answerable']],
+      ['contracts', ['sustained']],
+      ['regulation', ['transparent', 'answerable', 'sustained']],
       // Nobody can be answered where nobody watches over the results.
-      ['related-controls.oversight-described', 'answerable'],
+      ['related-controls', ['answerable', 'sustained']],
     ]);
-    for (const { id, requirement, level } of BUILT_IN_CHECKS) {
-      expect(level).toBe(levels.get(id) ?? levels.get(requirement));
+    for (const { requirement, level } of BUILT_IN_CHECKS) {
+      expect(levels.get(requirement)).toContain(level);
     }
   });
 
@@ -113,6 +113,7 @@ describe('an exemplary interaction', () => {
       assessment.results.filter(
         ({ checkId, status }) =>
           status !== 'pass' &&
+          status !== 'not-applicable' &&
           DECLARATION_CHECKS.some(({ id }) => id === checkId),
       ),
     ).toEqual([]);
@@ -123,13 +124,19 @@ describe('an exemplary interaction', () => {
     expect(assessment.level).toBe('declared');
   });
 
-  it.each(RECORD_CHECKS)('leaves $id open, with a place to go to', check => {
-    expect(check.evaluate(facts)).toEqual({
-      status: 'undetermined',
-      message: expect.stringContaining('nobody has verified it'),
-      fix: { type: 'portal', room: expect.stringMatching(/^[a-z]+$/) },
-    });
-  });
+  // Whether these arise hangs on the laws of other places.
+  const OF_OTHER_PLACES = ['regulation.decision-duties-tested'];
+
+  it.each(RECORD_CHECKS.filter(({ id }) => !OF_OTHER_PLACES.includes(id)))(
+    'leaves $id open, with a place to go to',
+    check => {
+      expect(check.evaluate(facts)).toEqual({
+        status: 'undetermined',
+        message: expect.stringContaining('nobody has verified it'),
+        fix: { type: 'portal', room: expect.stringMatching(/^[a-z]+$/) },
+      });
+    },
+  );
 });
 
 describe('an interaction that', () => {

@@ -2,6 +2,7 @@ import { contractsChecks } from './contracts';
 import { expectationsChecks } from './expectations';
 import { feedbackChecks } from './feedback';
 import { identificationChecks } from './identification';
+import { regulationChecks } from './regulation';
 import { relatedControlsChecks } from './related-controls';
 import { transparencyChecks } from './transparency';
 import { Check } from './types';
@@ -16,5 +17,6 @@ export const BUILT_IN_CHECKS: readonly Check[] = [
   ...transparencyChecks,
   ...feedbackChecks,
   ...contractsChecks,
+  ...regulationChecks,
   ...relatedControlsChecks,
 ];

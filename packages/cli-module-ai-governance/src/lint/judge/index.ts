@@ -1,8 +1,4 @@
 export { DeclarationIndex } from './DeclarationIndex';
 export { findDuplicates } from './findDuplicates';
 export { findUnnamed, type Question } from './findUnnamed';
-export {
-  DECLARATION_CHECKS,
-  judgeInteraction,
-  type CheckFinding,
-} from './judgeInteraction';
+export { judgeInteraction, type CheckFinding } from './judgeInteraction';

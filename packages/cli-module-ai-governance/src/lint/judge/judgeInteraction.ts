@@ -1,21 +1,17 @@
 import {
   assessInteraction,
   Assessment,
-  BUILT_IN_CHECKS,
   buildInteractionFacts,
   CheckResult,
   CustomerInteractionEntity,
   InteractionFacts,
+  withEntitlements,
 } from '@ai-governance/backstage-plugin-ai-governance-common';
 import { stringifyEntityRef } from '@backstage/catalog-model';
+import { Settings } from '../../settings';
 import { Declaration, parsePath, Path } from '../documents';
 import { DeclarationIndex } from './DeclarationIndex';
 import { otherPlacesOf } from './findDuplicates';
-
-/** The checks that declarations alone can answer. */
-export const DECLARATION_CHECKS = BUILT_IN_CHECKS.filter(
-  ({ needs }) => needs === 'declaration',
-);
 
 /** What a check says against an interaction, and where to mend it. */
 export interface CheckFinding {
@@ -36,18 +32,19 @@ export interface Judgement {
 /** Asks the checks about a usable declaration of an interaction. */
 export function judgeInteraction(
   declaration: Declaration,
-  index: DeclarationIndex,
-  asOf: string,
+  options: { index: DeclarationIndex; asOf: string; settings: Settings },
 ): Judgement {
+  const { index, asOf, settings } = options;
   const entity = declaration.entity as CustomerInteractionEntity;
-  const facts = buildInteractionFacts({
+  const declared = buildInteractionFacts({
     entity,
     asOf,
     lookup: index.lookup,
     annotatingServices: index.servicesAnnotating(stringifyEntityRef(entity)),
     conflicts: otherPlacesOf(declaration, index),
   });
-  const assessment = assessInteraction(facts, DECLARATION_CHECKS);
+  const facts = withEntitlements(declared, settings.regulations);
+  const assessment = assessInteraction(facts, settings.checks);
   const findings = assessment.results
     .filter(({ status }) => status === 'fail' || status === 'undetermined')
     .map(result => ({ result, ...placeToMend(result, facts) }))

@@ -3,6 +3,7 @@ import { effectMutants } from './effectMutants';
 import { feedbackMutants } from './feedbackMutants';
 import { identificationMutants } from './identificationMutants';
 import { Mutant } from './mutant';
+import { regulationMutants } from './regulationMutants';
 import { relatedControlsMutants } from './relatedControlsMutants';
 import { transparencyMutants } from './transparencyMutants';
 
@@ -13,5 +14,6 @@ export const mutants: readonly Mutant[] = [
   ...transparencyMutants,
   ...feedbackMutants,
   ...contractsMutants,
+  ...regulationMutants,
   ...relatedControlsMutants,
 ];
