@@ -1,18 +1,5 @@
-import { assessInteraction } from '../posture/assessInteraction';
-import { Catalog, exemplary, factsOf } from './__fixtures__/exemplary';
-
-/** What the checks say after some edits to the exemplary interaction. */
-function judge(edit: (catalog: Catalog) => void) {
-  const catalog = exemplary();
-  edit(catalog);
-  const { results } = assessInteraction(factsOf(catalog));
-  return Object.fromEntries(
-    results.map(({ checkId, status, message }) => [
-      checkId,
-      `${status}: ${message}`,
-    ]),
-  );
-}
+import { Catalog } from './__fixtures__/exemplary';
+import { judge } from './__fixtures__/judge';
 
 describe('a declaration that says next to nothing', () => {
   const said = judge(({ interaction }) => {

@@ -31,6 +31,8 @@ export const contractsMutants: Mutant[] = [
       'identification.vulnerable-groups-considered':
         'businesses are not easily harmed',
       'feedback.other-way-than-digital': 'businesses have a screen',
+      'regulation.classification-declared': 'other laws ask other facts',
+      'regulation.transpositions-recorded': 'other laws apply to businesses',
     },
   },
   {

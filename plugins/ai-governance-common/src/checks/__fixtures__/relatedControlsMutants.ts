@@ -9,6 +9,7 @@ export const relatedControlsMutants: Mutant[] = [
     alsoChanges: {
       'feedback.reviewers-named': 'those who watch over results review them',
       'identification.reviewers-independent': 'there is nobody to compare with',
+      'regulation.rights-exercisable': 'laws give the right to a review',
     },
   },
   {
@@ -29,6 +30,7 @@ export const relatedControlsMutants: Mutant[] = [
     expect: 'fail',
     alsoChanges: {
       'identification.human-role-backed': 'no person is said to take part',
+      'regulation.rights-exercisable': 'laws give the right to a review',
       'transparency.rights-reviewers-may-change':
         'whoever may not override changes nothing on review',
     },
@@ -45,6 +47,7 @@ export const relatedControlsMutants: Mutant[] = [
     expect: 'undetermined',
     alsoChanges: {
       'identification.human-role-backed': 'no person is said to take part',
+      'regulation.rights-exercisable': 'laws give the right to a review',
     },
   },
   {
@@ -135,6 +138,10 @@ export const relatedControlsMutants: Mutant[] = [
       delete aiSystems[0].spec.suppliers;
     },
     expect: 'undetermined',
+    alsoChanges: {
+      'regulation.classification-declared':
+        'laws ask what is generated, and how customers meet it',
+    },
   },
   {
     checkId: 'related-controls.suppliers-named',
@@ -144,6 +151,9 @@ export const relatedControlsMutants: Mutant[] = [
       delete aiSystems[0].spec.suppliers;
     },
     expect: 'undetermined',
+    alsoChanges: {
+      'regulation.systems-classified': 'laws ask whether we made it',
+    },
   },
   {
     checkId: 'related-controls.suppliers-named',
