@@ -22,6 +22,11 @@ import {
   postureSummarySchema,
   postureTrendQueryParamsSchema,
   postureTrendSchema,
+  postureChangePageSchema,
+  postureChangesQueryParamsSchema,
+  scorecardQueryParamsSchema,
+  scorecardReportSchema,
+  scorecardSchema,
 } from '@ai-governance/backstage-plugin-ai-governance-common';
 import { z } from 'zod';
 import { createDocument, ZodOpenApiOperationObject } from 'zod-openapi';
@@ -97,6 +102,24 @@ function read(
   };
 }
 
+const BAD_PARAMETER = {
+  '400': 'A query parameter is not understood; the message names it.',
+};
+
+function scorecardsExport(): { get: ZodOpenApiOperationObject } {
+  const { get } = read(
+    'The scorecards as comma-separated values (RFC 4180).',
+    z.string(),
+    { requestParams: { query: scorecardQueryParamsSchema } },
+    BAD_PARAMETER,
+  );
+  const found = {
+    description: 'The organisation, then the groups, below a header.',
+    content: { 'text/csv': { schema: z.string() } },
+  };
+  return { get: { ...get, responses: { ...get.responses, '200': found } } };
+}
+
 const NOT_FOUND = {
   '404':
     'No such AI system, customer interaction or service is known, or the caller may not see it.',
@@ -124,6 +147,7 @@ export function createApiDocument(): object {
         PostureHistoryEntry: postureHistoryEntrySchema,
         PostureItem: postureItemSchema,
         PostureSummary: postureSummarySchema,
+        Scorecard: scorecardSchema,
       },
     },
     paths: {
@@ -131,7 +155,7 @@ export function createApiDocument(): object {
         'Postures that the caller may see, filtered, ordered, page by page.',
         posturePageSchema,
         { requestParams: { query: postureQueryParamsSchema } },
-        { '400': 'A query parameter is not understood; the message names it.' },
+        BAD_PARAMETER,
       ),
       '/posture/summary': read(
         'Levels and requirements over all that the caller may see.',
@@ -141,8 +165,21 @@ export function createApiDocument(): object {
         'How many interactions stood at which level, over time.',
         postureTrendSchema,
         { requestParams: { query: postureTrendQueryParamsSchema } },
-        { '400': 'A query parameter is not understood; the message names it.' },
+        BAD_PARAMETER,
       ),
+      '/posture/changes': read(
+        'What changed in all interactions, newest first, page by page.',
+        postureChangePageSchema,
+        { requestParams: { query: postureChangesQueryParamsSchema } },
+        BAD_PARAMETER,
+      ),
+      '/scorecards': read(
+        'Where teams, systems or domains stand, among what the caller may see.',
+        scorecardReportSchema,
+        { requestParams: { query: scorecardQueryParamsSchema } },
+        BAD_PARAMETER,
+      ),
+      '/scorecards/export.csv': scorecardsExport(),
       '/posture/by-name/{kind}/{namespace}/{name}': read(
         'The posture of one entity.',
         postureSchema,

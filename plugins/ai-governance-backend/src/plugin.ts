@@ -34,6 +34,10 @@ import {
 } from './regulations/RegulationConfig';
 import { RegulationService } from './regulations/RegulationService';
 import { createRegulationRouter } from './regulations/router';
+import { OpenChecks } from './scorecards/OpenChecks';
+import { createScorecardRouter } from './scorecards/router';
+import { ScorecardService } from './scorecards/ScorecardService';
+import { SystemReader } from './scorecards/SystemReader';
 import { CatalogVisibility } from './visibility/CatalogVisibility';
 import { DatabaseWaiverStore } from './waivers/DatabaseWaiverStore';
 import { GrantedWaivers } from './waivers/GrantedWaivers';
@@ -118,6 +122,14 @@ export const aiGovernancePlugin = createBackendPlugin({
           confirmations: confirmationStore,
           clock: deps.clock,
         });
+        const scorecards = new ScorecardService({
+          posture,
+          visibility,
+          policy,
+          checks,
+          openChecks: new OpenChecks({ database, postures }),
+          systems: new SystemReader({ ...deps, reader }),
+        });
         const confirmations = new ConfirmationService({
           ...deps,
           database,
@@ -155,6 +167,7 @@ export const aiGovernancePlugin = createBackendPlugin({
           createConfirmationRouter({ ...deps, confirmations }),
         );
         deps.httpRouter.use(createRegulationRouter({ ...deps, regulations }));
+        deps.httpRouter.use(createScorecardRouter({ ...deps, scorecards }));
         deps.httpRouter.use(createWaiverRouter({ ...deps, waivers }));
 
         const follower = createCatalogFollower({

@@ -1,6 +1,7 @@
 import {
   aiGovernancePostureReadPermission,
   Check,
+  postureChangesQueryParamsSchema,
   postureQueryParamsSchema,
   postureTrendQueryParamsSchema,
 } from '@ai-governance/backstage-plugin-ai-governance-common';
@@ -64,6 +65,15 @@ export function createPostureRouter(options: {
       request.query,
     );
     response.json(await posture.trend(months, credentials));
+  });
+
+  router.get('/posture/changes', async (request, response) => {
+    const credentials = await reader(request);
+    const params = parseQueryParams(
+      postureChangesQueryParamsSchema,
+      request.query,
+    );
+    response.json(await posture.listChanges(params, credentials));
   });
 
   router.get(
