@@ -9,10 +9,13 @@ import { howToDeclare } from './howToDeclare';
 import { interactionFacts } from './interactionFacts';
 import { interactionList } from './interactionList';
 import { interactionPanel } from './interactionPanel';
+import { levelTrend } from './levelTrend';
 import { posture } from './posture';
 import { postureHistory } from './postureHistory';
 import { postureTable } from './postureTable';
+import { recentChanges } from './recentChanges';
 import { requirementList } from './requirementList';
+import { scorecards } from './scorecards';
 import { governancePage, shared } from './shared';
 import { toDo } from './toDo';
 import { workList } from './workList';
@@ -35,9 +38,12 @@ export const messages = {
   interactionFacts,
   interactionList,
   interactionPanel,
+  levelTrend,
   postureHistory,
   postureTable,
+  recentChanges,
   requirementList,
+  scorecards,
   toDo,
   workList,
 } as const;

@@ -48,6 +48,8 @@ export const postureTable = {
   exportFailed: 'The export failed:',
   imported: 'imported, confirmed by nobody',
   noOwner: 'no owner',
+  system: 'System',
+  noSystem: 'no system',
   neverAssessed: 'never',
   pages: 'Pages',
   pageSize: 'On a page',

@@ -11,8 +11,8 @@ import { usePostureSummary } from '../../../hooks/posture/usePostureSummary';
 import { useMessages } from '../../../hooks/useMessages';
 import { LIST_KINDS, ListKind, ListState } from '../../../posture/listState';
 import { TextFilter } from '../../TextFilter';
+import { EntitySelect } from './EntitySelect';
 import { MultiSelect } from './MultiSelect';
-import { OwnerSelect } from './OwnerSelect';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -57,11 +57,22 @@ export function FilterRow(props: {
           </MenuItem>
         ))}
       </TextField>
-      <OwnerSelect
-        owners={summary?.owners.map(({ owner }) => owner) ?? []}
+      <EntitySelect
+        label={t('postureTable.column.owner')}
+        entities={summary?.owners.map(({ owner }) => owner) ?? []}
+        none={t('postureTable.noOwner')}
         chosen={state.owner}
         onChange={owner => onChange({ owner })}
       />
+      {state.system.length > 0 && (
+        <EntitySelect
+          label={t('postureTable.system')}
+          entities={[]}
+          none={t('postureTable.noSystem')}
+          chosen={state.system}
+          onChange={system => onChange({ system })}
+        />
+      )}
       <MultiSelect
         label={t('postureTable.column.level')}
         values={POSTURE_LEVELS}
