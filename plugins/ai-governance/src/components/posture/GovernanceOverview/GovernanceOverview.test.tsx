@@ -1,3 +1,4 @@
+import { LEVELS } from '@ai-governance/backstage-plugin-ai-governance-common';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {
@@ -135,6 +136,12 @@ describe('GovernanceOverview', () => {
         name: /^Interactions by level at the end of each month/,
       }),
     ).toBeInTheDocument();
+    const legend = screen.getByRole('list', { name: /^What the colours mean/ });
+    expect(
+      within(legend)
+        .getAllByRole('listitem')
+        .map(item => item.textContent),
+    ).toEqual(LEVELS);
     await userEvent.click(
       screen.getByRole('button', { name: 'The numbers as a table' }),
     );

@@ -2,11 +2,10 @@ import {
   LEVELS,
   PostureTrend,
 } from '@ai-governance/backstage-plugin-ai-governance-common';
-import { alpha, makeStyles, useTheme } from '@material-ui/core/styles';
+import { makeStyles, useTheme } from '@material-ui/core/styles';
 import {
   Area,
   AreaChart,
-  Legend,
   ResponsiveContainer,
   Tooltip,
   XAxis,
@@ -15,10 +14,10 @@ import {
 import { monthOf } from '../../../formatting/moments';
 import { useLanguage } from '../../../hooks/useLanguage';
 import { useMessages } from '../../../hooks/useMessages';
+import { levelShade } from '../LevelSign';
+import { LevelLegend } from './LevelLegend';
 
 const HEIGHT = 280;
-/** How strong the colour of the lowest level is; the highest has all of it. */
-const WEAKEST = 0.15;
 
 const useStyles = makeStyles({
   root: { margin: 0, minWidth: 0 },
@@ -55,28 +54,23 @@ export function LevelTrendChart(props: { points: PostureTrend['points'] }) {
             }}
             itemStyle={{ color: text.primary }}
           />
-          <Legend
-            formatter={name => (
-              <span style={{ color: text.primary }}>{name}</span>
-            )}
-          />
-          {LEVELS.map((level, index) => (
+          {LEVELS.map(level => (
             <Area
               key={level}
               dataKey={level}
               name={t(`words.level.${level}`)}
               stackId="levels"
               stroke={primary.main}
-              fill={alpha(
-                primary.main,
-                WEAKEST + ((1 - WEAKEST) * index) / (LEVELS.length - 1),
-              )}
+              fill={levelShade(level, theme)}
               fillOpacity={1}
               isAnimationActive={false}
             />
           ))}
         </AreaChart>
       </ResponsiveContainer>
+      <figcaption>
+        <LevelLegend />
+      </figcaption>
     </figure>
   );
 }

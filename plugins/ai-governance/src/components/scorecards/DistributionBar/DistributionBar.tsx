@@ -3,8 +3,33 @@ import {
   PostureLevel,
   ScorecardNumbers,
 } from '@ai-governance/backstage-plugin-ai-governance-common';
+import { makeStyles } from '@material-ui/core/styles';
 import { useMessages } from '../../../hooks/useMessages';
-import { useDistributionStyles } from './styles';
+import { LevelSign, useLevelStyles } from '../../posture/LevelSign';
+
+const useStyles = makeStyles(theme => ({
+  bar: {
+    display: 'flex',
+    height: 10,
+    overflow: 'hidden',
+    borderRadius: theme.shape.borderRadius,
+    border: `1px solid ${theme.palette.text.secondary}`,
+  },
+  part: {
+    flexBasis: 0,
+    minWidth: 2,
+    '& + &': { borderLeft: `1px solid ${theme.palette.background.paper}` },
+  },
+  words: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: theme.spacing(0, 1.5),
+    listStyle: 'none',
+    margin: theme.spacing(0.5, 0, 0),
+    padding: 0,
+    fontSize: '0.8rem',
+  },
+}));
 
 /**
  * How many stand at which level, out of how many, unassessed first: a bar, and
@@ -14,7 +39,8 @@ export function DistributionBar(props: {
   distribution: ScorecardNumbers['distribution'];
 }) {
   const { total, levels } = props.distribution;
-  const classes = useDistributionStyles();
+  const classes = useStyles();
+  const faces = useLevelStyles();
   const { t } = useMessages();
   const present = POSTURE_LEVELS.filter(level => levels[level] > 0);
 
@@ -35,16 +61,15 @@ export function DistributionBar(props: {
           <div
             key={level}
             title={wordsFor(level)}
-            className={`${classes.part} ${classes[level]}`}
+            className={`${classes.part} ${faces[level]}`}
             style={{ flexGrow: levels[level] }}
           />
         ))}
       </div>
       <ul className={classes.words}>
         {present.map(level => (
-          <li key={level} className={classes.word}>
-            <span aria-hidden className={`${classes.sign} ${classes[level]}`} />
-            {wordsFor(level)}
+          <li key={level}>
+            <LevelSign level={level}>{wordsFor(level)}</LevelSign>
           </li>
         ))}
       </ul>

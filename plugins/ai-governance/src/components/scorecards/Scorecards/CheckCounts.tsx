@@ -3,13 +3,16 @@ import type {
   RequirementStatus,
 } from '@ai-governance/backstage-plugin-ai-governance-common';
 import { Link } from '@backstage/core-components';
+import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { useInteractionsPath } from '../../../hooks/posture/useInteractionsPath';
 import { useMessages } from '../../../hooks/useMessages';
 import type { ListState } from '../../../posture/listState';
 import { StatusIcon } from '../../posture/StatusMark';
+
+const SHOWN_AT_FIRST = 8;
 
 const useStyles = makeStyles(theme => ({
   list: { listStyle: 'none', margin: 0, padding: 0 },
@@ -42,6 +45,8 @@ export function CheckCounts(props: {
   const { t } = useMessages();
   const pathTo = useInteractionsPath();
   const id = useId();
+  const [showAll, setShowAll] = useState(false);
+  const shown = showAll ? counts : counts.slice(0, SHOWN_AT_FIRST);
   return (
     <div>
       <Typography id={id} variant="subtitle2" component="h4">
@@ -51,37 +56,40 @@ export function CheckCounts(props: {
         <Typography variant="body2">{none}</Typography>
       ) : (
         <ul aria-labelledby={id} className={classes.list}>
-          {counts.map(
-            ({ checkId, title: words, requirement, interactions }) => (
-              <li key={checkId} className={classes.item}>
-                <StatusIcon status={status} />
-                <span>
-                  {words}
-                  <span className={classes.note}>
-                    {t('scorecards.ofInteractions', {
-                      number: interactions,
-                      count: total,
+          {shown.map(({ checkId, title: words, requirement, interactions }) => (
+            <li key={checkId} className={classes.item}>
+              <StatusIcon status={status} />
+              <span>
+                {words}
+                <span className={classes.note}>
+                  {t('scorecards.ofInteractions', {
+                    number: interactions,
+                    count: total,
+                  })}
+                  {' · '}
+                  <Link
+                    to={pathTo({
+                      ...filters,
+                      requirement: [requirement],
+                      // A check that fails hides what others of it ask.
+                      status: status === 'fail' ? [status] : ['fail', status],
                     })}
-                    {' · '}
-                    <Link
-                      to={pathTo({
-                        ...filters,
-                        requirement: [requirement],
-                        // A check that fails hides what others of it ask.
-                        status: status === 'fail' ? [status] : ['fail', status],
-                      })}
-                      aria-label={t('scorecards.seeRequirement', {
-                        requirement: t(`words.requirement.${requirement}`),
-                      })}
-                    >
-                      {t(`words.requirement.${requirement}`)}
-                    </Link>
-                  </span>
+                    aria-label={t('scorecards.seeRequirement', {
+                      requirement: t(`words.requirement.${requirement}`),
+                    })}
+                  >
+                    {t(`words.requirement.${requirement}`)}
+                  </Link>
                 </span>
-              </li>
-            ),
-          )}
+              </span>
+            </li>
+          ))}
         </ul>
+      )}
+      {counts.length > shown.length && (
+        <Button size="small" onClick={() => setShowAll(true)}>
+          {t('scorecards.showAll', { number: counts.length })}
+        </Button>
       )}
     </div>
   );

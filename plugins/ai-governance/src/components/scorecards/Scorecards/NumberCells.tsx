@@ -8,7 +8,7 @@ import { StatusMark } from '../../posture/StatusMark';
 import { DistributionBar } from '../DistributionBar';
 
 const useStyles = makeStyles({
-  levels: { minWidth: '17rem', width: '45%' },
+  levels: { minWidth: '11rem', width: '45%' },
 });
 
 function Count(props: { status: RequirementStatus; count: number }) {

@@ -7,7 +7,9 @@ import { GroupLinks } from './GroupLinks';
 import { GroupRequirements } from './GroupRequirements';
 
 const useStyles = makeStyles(theme => ({
-  root: {
+  // What is wide in here scrolls in here, and does not widen the table.
+  root: { contain: 'inline-size' },
+  lists: {
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(18rem, 100%), 1fr))',
     gap: theme.spacing(3),
@@ -25,11 +27,11 @@ export function ScorecardDetails(props: {
   const classes = useStyles();
   const { t } = useMessages();
   return (
-    <>
+    <div className={classes.root}>
       {card.interactions.total > 0 && (
         <GroupRequirements card={card} name={name} filters={filters} />
       )}
-      <div className={classes.root}>
+      <div className={classes.lists}>
         <CheckCounts
           title={t('scorecards.failures')}
           none={t('scorecards.noFailures')}
@@ -48,6 +50,6 @@ export function ScorecardDetails(props: {
         />
         <GroupLinks card={card} filters={filters} />
       </div>
-    </>
+    </div>
   );
 }

@@ -22,12 +22,12 @@ const useStyles = makeStyles(theme => ({
   scroll: {
     overflowX: 'auto',
     '& th, & td': {
-      padding: theme.spacing(1, 1.25),
+      padding: theme.spacing(1, 0.75),
       verticalAlign: 'top',
       wordBreak: 'normal',
       overflowWrap: 'normal',
     },
-    '& tbody th': { minWidth: '12rem' },
+    '& tbody th': { minWidth: '9rem' },
   },
 }));
 
