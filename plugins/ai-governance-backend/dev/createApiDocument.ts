@@ -28,6 +28,11 @@ import {
   postureSummarySchema,
   postureTrendQueryParamsSchema,
   postureTrendSchema,
+  postureChangePageSchema,
+  postureChangesQueryParamsSchema,
+  scorecardQueryParamsSchema,
+  scorecardReportSchema,
+  scorecardSchema,
 } from '@ai-governance/backstage-plugin-ai-governance-common';
 import { z } from 'zod';
 import { createDocument, ZodOpenApiOperationObject } from 'zod-openapi';
@@ -103,6 +108,24 @@ function read(
   };
 }
 
+const BAD_PARAMETER = {
+  '400': 'A query parameter is not understood; the message names it.',
+};
+
+function scorecardsExport(): { get: ZodOpenApiOperationObject } {
+  const { get } = read(
+    'The scorecards as comma-separated values (RFC 4180).',
+    z.string(),
+    { requestParams: { query: scorecardQueryParamsSchema } },
+    BAD_PARAMETER,
+  );
+  const found = {
+    description: 'The organisation, then the groups, below a header.',
+    content: { 'text/csv': { schema: z.string() } },
+  };
+  return { get: { ...get, responses: { ...get.responses, '200': found } } };
+}
+
 const NOT_FOUND = {
   '404':
     'No such AI system, customer interaction or service is known, or the caller may not see it.',
@@ -132,6 +155,7 @@ export function createApiDocument(): object {
         PostureItem: postureItemSchema,
         PostureSummary: postureSummarySchema,
         QuestionItem: questionItemSchema,
+        Scorecard: scorecardSchema,
       },
     },
     paths: {
@@ -139,7 +163,7 @@ export function createApiDocument(): object {
         'Postures that the caller may see, filtered, ordered, page by page.',
         posturePageSchema,
         { requestParams: { query: postureQueryParamsSchema } },
-        { '400': 'A query parameter is not understood; the message names it.' },
+        BAD_PARAMETER,
       ),
       '/posture/summary': read(
         'Levels and requirements over all that the caller may see.',
@@ -149,8 +173,21 @@ export function createApiDocument(): object {
         'How many interactions stood at which level, over time.',
         postureTrendSchema,
         { requestParams: { query: postureTrendQueryParamsSchema } },
-        { '400': 'A query parameter is not understood; the message names it.' },
+        BAD_PARAMETER,
       ),
+      '/posture/changes': read(
+        'What changed in all interactions, newest first, page by page.',
+        postureChangePageSchema,
+        { requestParams: { query: postureChangesQueryParamsSchema } },
+        BAD_PARAMETER,
+      ),
+      '/scorecards': read(
+        'Where teams, systems or domains stand, among what the caller may see.',
+        scorecardReportSchema,
+        { requestParams: { query: scorecardQueryParamsSchema } },
+        BAD_PARAMETER,
+      ),
+      '/scorecards/export.csv': scorecardsExport(),
       '/posture/by-name/{kind}/{namespace}/{name}': read(
         'The posture of one entity.',
         postureSchema,
@@ -256,7 +293,8 @@ export function createApiDocument(): object {
         { requestParams: { query: questionQueryParamsSchema } },
         {
           '400': 'A query parameter is not understood; the message names it.',
-          '403': 'The caller may not read posture, or is no person and asks for questions of their own.',
+          '403':
+            'The caller may not read posture, or is no person and asks for questions of their own.',
         },
       ),
       '/questions/summary': read(

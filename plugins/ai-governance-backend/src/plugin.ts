@@ -42,6 +42,10 @@ import { createQuestionRouter } from './questions/router';
 import { CurrentLaw } from './regulations/CurrentLaw';
 import { RegulationService } from './regulations/RegulationService';
 import { createRegulationRouter } from './regulations/router';
+import { OpenChecks } from './scorecards/OpenChecks';
+import { createScorecardRouter } from './scorecards/router';
+import { ScorecardService } from './scorecards/ScorecardService';
+import { SystemReader } from './scorecards/SystemReader';
 import { CatalogVisibility } from './visibility/CatalogVisibility';
 import { DatabaseWaiverStore } from './waivers/DatabaseWaiverStore';
 import { GrantedWaivers } from './waivers/GrantedWaivers';
@@ -147,6 +151,14 @@ export const aiGovernancePlugin = createBackendPlugin({
           checks,
           store: questionStore,
         });
+        const scorecards = new ScorecardService({
+          posture,
+          visibility,
+          policy,
+          checks,
+          openChecks: new OpenChecks({ database, postures }),
+          systems: new SystemReader({ ...deps, reader }),
+        });
         const confirmations = new ConfirmationService({
           ...deps,
           database,
@@ -187,6 +199,7 @@ export const aiGovernancePlugin = createBackendPlugin({
         );
         deps.httpRouter.use(createQuestionRouter({ ...deps, questions }));
         deps.httpRouter.use(createRegulationRouter({ ...deps, regulations }));
+        deps.httpRouter.use(createScorecardRouter({ ...deps, scorecards }));
         deps.httpRouter.use(createWaiverRouter({ ...deps, waivers }));
 
         await followQuestionPolicy({

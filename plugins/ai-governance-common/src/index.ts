@@ -8,6 +8,7 @@
 export * from './checks';
 export * from './client';
 export * from './confirmations';
+export * from './csv';
 export * from './facts';
 export * from './gate';
 export * from './kinds';
@@ -16,4 +17,5 @@ export * from './permissions';
 export * from './posture';
 export * from './questions';
 export * from './regulations';
+export * from './scorecards';
 export * from './waivers';

@@ -36,6 +36,21 @@ describe('the plugin in the new frontend system', () => {
     ).toBeInTheDocument();
     expect(screen.getByRole('tab', { name: 'Interactions' })).toBeVisible();
     expect(screen.getByRole('tab', { name: 'Work list' })).toBeVisible();
+    expect(screen.getByRole('tab', { name: 'Teams' })).toBeVisible();
+  });
+
+  it('shows where teams stand as a part of the page', async () => {
+    renderTestApp({
+      features: [plugin],
+      apis,
+      initialRouteEntries: ['/ai-governance/teams'],
+      mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef },
+    });
+    expect(
+      await screen.findByRole('heading', {
+        name: 'Where teams, systems and domains stand',
+      }),
+    ).toBeInTheDocument();
   });
 
   it('shows the cards of an AI system on its page', async () => {

@@ -72,6 +72,20 @@ describe('the plugin in the old frontend system', () => {
     ).toBeInTheDocument();
   });
 
+  it('shows where teams stand as a part of the page', async () => {
+    await renderInOldApp(
+      <Routes>
+        <Route path="/ai-governance/*" element={<AiGovernancePage />} />
+      </Routes>,
+      '/ai-governance/teams',
+    );
+    expect(
+      await screen.findByRole('table', {
+        name: 'Where teams, systems and domains stand',
+      }),
+    ).toBeInTheDocument();
+  });
+
   it('shows the card and the tab of an entity', async () => {
     await renderInOldApp(
       <EntityProvider entity={loanPreApproval}>

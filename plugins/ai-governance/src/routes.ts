@@ -8,6 +8,7 @@ export const PAGE_PATHS = {
   overview: 'overview',
   interactions: 'interactions',
   workList: 'work-list',
+  teams: 'teams',
 } as const;
 
 /** Where things of a room are done, for the rooms that have such a page. */

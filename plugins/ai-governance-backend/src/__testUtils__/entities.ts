@@ -37,6 +37,7 @@ export function component(
     owner?: string;
     annotations?: Record<string, string>;
     tags?: string[];
+    system?: string;
   } = {},
 ): Entity {
   const { owner = 'lending', annotations, tags } = options;
@@ -44,7 +45,40 @@ export function component(
     apiVersion: 'backstage.io/v1alpha1',
     kind: 'Component',
     metadata: { name, annotations, tags },
-    spec: { type: 'service', lifecycle: 'production', owner },
+    spec: {
+      type: 'service',
+      lifecycle: 'production',
+      owner,
+      system: options.system,
+    },
+  };
+}
+
+/** A System of the catalog. */
+export function system(
+  name: string,
+  options: { owner?: string; domain?: string; title?: string } = {},
+): Entity {
+  const { owner = 'lending', title } = options;
+  return {
+    apiVersion: 'backstage.io/v1alpha1',
+    kind: 'System',
+    metadata: { name, title },
+    spec: { owner, domain: options.domain },
+  };
+}
+
+/** A Domain of the catalog. */
+export function domain(
+  name: string,
+  options: { owner?: string; title?: string } = {},
+): Entity {
+  const { owner = 'lending', title } = options;
+  return {
+    apiVersion: 'backstage.io/v1alpha1',
+    kind: 'Domain',
+    metadata: { name, title },
+    spec: { owner },
   };
 }
 

@@ -6,6 +6,8 @@ export interface SeenEntity {
   kind: string;
   title: string;
   ownerRef?: string;
+  /** The System that it says it is a part of. */
+  systemRef?: string;
   contentHash: string;
   /** The file or address that declares it. */
   location?: string;
@@ -35,6 +37,10 @@ export interface CatalogEntityRecord extends SeenEntity {
 /** Keeps what was last seen in the catalog. */
 export interface CatalogEntitiesStore {
   get(tx: Tx, entityRef: string): Promise<CatalogEntityRecord | undefined>;
+  getMany(
+    tx: Tx,
+    entityRefs: readonly string[],
+  ): Promise<CatalogEntityRecord[]>;
   list(tx: Tx, kinds?: readonly string[]): Promise<CatalogEntityRecord[]>;
   listAtLocation(tx: Tx, location: string): Promise<CatalogEntityRecord[]>;
   listBroken(tx: Tx): Promise<CatalogEntityRecord[]>;

@@ -21,6 +21,7 @@ const FIELDS_OF_OTHERS = [
   'spec.type',
   'spec.lifecycle',
   'spec.system',
+  'spec.domain',
   'spec.target',
   'spec.targets',
   'status',

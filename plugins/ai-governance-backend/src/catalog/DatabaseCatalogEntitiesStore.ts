@@ -12,6 +12,7 @@ interface EntityRow {
   kind: string;
   title: string;
   owner_ref: string | null;
+  system_ref: string | null;
   content_hash: string;
   location: string | null;
   imported_from: string | null;
@@ -30,6 +31,7 @@ function toRecord(row: EntityRow): CatalogEntityRecord {
     kind: row.kind,
     title: row.title,
     ownerRef: row.owner_ref ?? undefined,
+    systemRef: row.system_ref ?? undefined,
     contentHash: row.content_hash,
     location: row.location ?? undefined,
     importedFrom: row.imported_from ?? undefined,
@@ -78,6 +80,21 @@ export class DatabaseCatalogEntitiesStore implements CatalogEntitiesStore {
     return row && toRecord(row);
   }
 
+  async getMany(
+    tx: Tx,
+    entityRefs: readonly string[],
+  ): Promise<CatalogEntityRecord[]> {
+    const found: CatalogEntityRecord[] = [];
+    for (const chunk of inChunks(entityRefs)) {
+      const rows = await tx<EntityRow>('catalog_entities').whereIn(
+        'entity_ref',
+        chunk,
+      );
+      found.push(...rows.map(toRecord));
+    }
+    return found;
+  }
+
   async list(
     tx: Tx,
     kinds?: readonly string[],
@@ -109,6 +126,7 @@ export class DatabaseCatalogEntitiesStore implements CatalogEntitiesStore {
         kind: entity.kind,
         title: entity.title,
         owner_ref: entity.ownerRef ?? null,
+        system_ref: entity.systemRef ?? null,
         content_hash: entity.contentHash,
         location: entity.location ?? null,
         imported_from: entity.importedFrom ?? null,

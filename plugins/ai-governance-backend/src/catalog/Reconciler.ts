@@ -124,6 +124,7 @@ export class Reconciler {
 function isDifferent(before: SeenEntity, now: SeenEntity): boolean {
   return (
     before.contentHash !== now.contentHash ||
-    before.customerFacing !== now.customerFacing
+    before.customerFacing !== now.customerFacing ||
+    before.systemRef !== now.systemRef
   );
 }

@@ -11,10 +11,16 @@ import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { PosturePolicy } from '../posture/PosturePolicy';
 import { SeenEntity } from './CatalogEntitiesStore';
 
-function ownerOf(entity: Entity): string | undefined {
+/** The entity that a field of the spec names, if it can be a reference. */
+function namedIn(
+  entity: Entity,
+  field: 'owner' | 'system',
+  defaultKind: string,
+): string | undefined {
+  const written = entity.spec?.[field];
   try {
-    return typeof entity.spec?.owner === 'string'
-      ? resolveRef(entity.spec.owner, entity, 'Group')
+    return typeof written === 'string'
+      ? resolveRef(written, entity, defaultKind)
       : undefined;
   } catch {
     return undefined;
@@ -56,7 +62,8 @@ export function toSeenEntity(
     entityRef: stringifyEntityRef(entity),
     kind: entity.kind,
     title: entity.metadata.title ?? entity.metadata.name,
-    ownerRef: ownerOf(entity),
+    ownerRef: namedIn(entity, 'owner', 'Group'),
+    systemRef: namedIn(entity, 'system', 'System'),
     contentHash: entityContentHash(entity),
     location: declarationLocation(entity),
     importedFrom: entity.metadata.annotations?.[ANNOTATION_IMPORTED_FROM],

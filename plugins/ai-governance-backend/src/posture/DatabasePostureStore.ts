@@ -2,7 +2,9 @@ import { Knex } from 'knex';
 import { inChunks, Tx } from '../database/GovernanceDatabase';
 import { MISSING_INPUT } from '../facts/FactsReader';
 import {
+  ChangePlace,
   LevelChange,
+  PlacedPostureChange,
   PostureChange,
   PostureInputs,
   PostureLink,
@@ -287,6 +289,47 @@ export class DatabasePostureStore implements PostureStore {
       interactionRef: row.interaction_ref,
       at: row.at,
       level: row.level,
+    }));
+  }
+
+  async listLatestChanges(
+    tx: Tx,
+    query: { since?: string; before?: ChangePlace; limit: number },
+  ): Promise<PlacedPostureChange[]> {
+    const { since, before, limit } = query;
+    const levelBefore = tx('posture_history as earlier')
+      .select('earlier.level')
+      .whereRaw('earlier.interaction_ref = posture_history.interaction_ref')
+      .whereRaw('earlier.id < posture_history.id')
+      .orderBy('earlier.id', 'desc')
+      .limit(1)
+      .as('level_before');
+    const rows: (HistoryRow & {
+      level_before: PostureChange['level'] | null;
+    })[] = await tx('posture_history')
+      .select('posture_history.*', levelBefore)
+      .modify(select => {
+        if (since) {
+          select.where('at', '>=', since);
+        }
+        if (before) {
+          select.where(older =>
+            older
+              .where('at', '<', before.at)
+              .orWhere({ at: before.at })
+              .andWhere('id', '<', before.id),
+          );
+        }
+      })
+      .orderBy([
+        { column: 'at', order: 'desc' },
+        { column: 'id', order: 'desc' },
+      ])
+      .limit(limit);
+    return rows.map(row => ({
+      ...toChange(row),
+      id: row.id,
+      levelBefore: row.level_before ?? undefined,
     }));
   }
 

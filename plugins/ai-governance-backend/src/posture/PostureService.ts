@@ -4,6 +4,8 @@ import {
   isServiceEntity,
   KIND_CUSTOMER_INTERACTION,
   Posture,
+  PostureChangePage,
+  postureChangesQueryParamsSchema,
   PostureHistory,
   PosturePage,
   postureQueryParamsSchema,
@@ -23,6 +25,7 @@ import { GovernanceDatabase } from '../database/GovernanceDatabase';
 import { QuestionStore } from '../questions/QuestionStore';
 import { withQuestions } from '../questions/withQuestions';
 import { CatalogVisibility, Viewer } from '../visibility/CatalogVisibility';
+import { changesPage } from './postureChangePages';
 import { historyOfInteraction, historyOfTarget } from './postureHistory';
 import { pageOf } from './posturePages';
 import { PosturePolicy } from './PosturePolicy';
@@ -147,8 +150,26 @@ export class PostureService {
     );
   }
 
+  /** What changed in the interactions that may be seen, newest first. */
+  async listChanges(
+    params: z.infer<typeof postureChangesQueryParamsSchema>,
+    credentials: BackstageCredentials,
+  ): Promise<PostureChangePage> {
+    return changesPage({
+      params,
+      viewer: await this.visibility.forCaller(credentials),
+      tx: this.database.reader,
+      postures: this.postures,
+      entities: this.entities,
+    });
+  }
+
   private async viewOf(credentials: BackstageCredentials) {
-    const viewer = await this.visibility.forCaller(credentials);
+    return this.viewFor(await this.visibility.forCaller(credentials));
+  }
+
+  /** All that one viewer may see, for lists and counts. */
+  async viewFor(viewer: Viewer): Promise<PostureView> {
     const tx = this.database.reader;
     const entities = await this.entities.list(tx);
     return new PostureView({

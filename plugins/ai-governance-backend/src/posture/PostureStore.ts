@@ -60,6 +60,18 @@ export interface PostureChange {
 /** A kept change. */
 export type StoredPostureChange = Omit<PostureChange, 'targetRefs'>;
 
+/** Where a change lies among all of them. */
+export interface ChangePlace {
+  at: string;
+  id: number;
+}
+
+/** A kept change, and the level that it changed. */
+export interface PlacedPostureChange extends StoredPostureChange, ChangePlace {
+  /** `undefined` if it was the first. */
+  levelBefore?: PostureChange['level'];
+}
+
 /** A kept change, as far as levels go. */
 export type LevelChange = Pick<
   PostureChange,
@@ -105,6 +117,11 @@ export interface PostureStore {
   /** The changes of all interactions, oldest first. */
   listAllChanges(tx: Tx): Promise<LevelChange[]>;
   addChanges(tx: Tx, changes: readonly PostureChange[]): Promise<void>;
+  /** Changes of all interactions, newest first, from a moment on. */
+  listLatestChanges(
+    tx: Tx,
+    query: { since?: string; before?: ChangePlace; limit: number },
+  ): Promise<PlacedPostureChange[]>;
   /** The changes of an interaction, newest first. */
   listChanges(tx: Tx, interactionRef: string): Promise<StoredPostureChange[]>;
   /** The changes of all interactions that had this target, oldest first. */

@@ -23,6 +23,7 @@ export class PostureView {
   readonly items: PostureItem[];
   private readonly entities: Map<string, CatalogEntityRecord>;
   private readonly interactionsOf: Map<string, string[]>;
+  private readonly servicesOf: Map<string, string[]>;
   private readonly annotating: ReadonlySet<string>;
   private readonly confirmed: ReadonlySet<string>;
 
@@ -51,11 +52,13 @@ export class PostureView {
       postures.map(posture => [posture.interactionRef, posture]),
     );
     this.interactionsOf = new Map();
+    this.servicesOf = new Map();
     for (const { interactionRef, targetRef, role } of links) {
       if (role !== 'reference' && visible.has(interactionRef)) {
-        const refs = this.interactionsOf.get(targetRef) ?? [];
-        refs.push(interactionRef);
-        this.interactionsOf.set(targetRef, refs);
+        addTo(this.interactionsOf, targetRef, interactionRef);
+      }
+      if (role === 'service' && visible.has(targetRef)) {
+        addTo(this.servicesOf, interactionRef, targetRef);
       }
     }
 
@@ -96,6 +99,22 @@ export class PostureView {
     );
   }
 
+  /**
+   * The Systems that an entity belongs to: its own, or else, of an interaction,
+   * those of the visible services that deliver it.
+   */
+  systemsOf(entityRef: string): string[] {
+    const own = this.entities.get(entityRef)?.systemRef;
+    if (own) {
+      return [own];
+    }
+    const services = this.servicesOf.get(entityRef) ?? [];
+    const systems = services.flatMap(
+      ref => this.entities.get(ref)?.systemRef ?? [],
+    );
+    return [...new Set(systems)].sort();
+  }
+
   entity(entityRef: string): CatalogEntityRecord | undefined {
     return this.entities.get(entityRef);
   }
@@ -110,6 +129,12 @@ export class PostureView {
       this.interactionsOf.has(entity.entityRef)
     );
   }
+}
+
+function addTo(lists: Map<string, string[]>, key: string, value: string) {
+  const list = lists.get(key) ?? [];
+  list.push(value);
+  lists.set(key, list);
 }
 
 /** The state of a declaration, as the API tells it. */

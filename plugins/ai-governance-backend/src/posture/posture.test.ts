@@ -26,6 +26,7 @@ const ENTITIES = [
   }),
   component('loan-api', { tags: ['customer-facing'] }),
   component('limit-api', {
+    system: 'cards',
     annotations: { 'ai-governance/customer-interactions': 'limit-change' },
   }),
   component('shop-window', { tags: ['customer-facing'], owner: 'models' }),
@@ -234,6 +235,12 @@ describeOnEachDatabase('posture over HTTP', database => {
       ['limit-change', 'pre-approval'],
     ],
     ['filter=kind=customerinteraction,declaration=broken', []],
+    ['filter=owner=none', []],
+    [
+      'filter=kind=customerinteraction,system=system:default/cards',
+      ['limit-change'],
+    ],
+    ['filter=kind=customerinteraction,system=none', ['chat', 'pre-approval']],
     ['fullTextFilterTerm=LIMIT', ['limit-api', 'limit-change']],
   ])('lists what %s asks for', async (query, titles) => {
     const { body } = await portal
@@ -292,6 +299,10 @@ describeOnEachDatabase('posture over HTTP', database => {
       .get('/ai-governance/posture/trend?months=3')
       .expect(200);
     expect(body.points).toMatchObject([{ total: 3, levels: { declared: 3 } }]);
+    const longer = await portal
+      .get('/ai-governance/posture/trend?months=60')
+      .expect(200);
+    expect(longer.body.points).toHaveLength(1);
     await portal.get('/ai-governance/posture/trend?months=61').expect(400);
   });
 

@@ -1,6 +1,7 @@
 import {
   DeclarationMark,
   DEFAULT_PAGE_SIZE,
+  FILTER_NONE,
   POSTURE_LEVELS,
   POSTURE_ORDER_FIELDS,
   PostureFilter,
@@ -71,8 +72,9 @@ function matches(
   item: PostureItem,
   filter: PostureFilter,
   related: (entityRef: string) => Set<string>,
+  systemsOf: (item: PostureItem) => string[],
 ): boolean {
-  const { kind, owner, level, requirement, status } = filter;
+  const { kind, owner, system, level, requirement, status } = filter;
   const { declaration, relatedTo } = filter;
   const requirements = item.requirements.filter(
     result =>
@@ -83,7 +85,8 @@ function matches(
   );
   return (
     (!kind || kind.includes(item.kind)) &&
-    (!owner || owner.includes(item.owner ?? '')) &&
+    (!owner || owner.includes(item.owner ?? FILTER_NONE)) &&
+    (!system || systemsOf(item).some(ref => system.includes(ref))) &&
     (!level || level.includes(item.level)) &&
     ((!requirement && !status) || requirements.length > 0) &&
     (!declaration || declaration.some(mark => hasMark(item, mark))) &&
@@ -133,13 +136,17 @@ export function pageOf(
     relatedCache.set(ref, known);
     return known;
   };
+  const systemsOf = ({ entityRef }: PostureItem) => {
+    const systems = view.systemsOf(entityRef);
+    return systems.length > 0 ? systems : [FILTER_NONE];
+  };
 
   const found = view.items
     .filter(
       item =>
         (query.filters.length === 0 ||
           query.filters.some(filter =>
-            matches(item, filter as PostureFilter, related),
+            matches(item, filter as PostureFilter, related, systemsOf),
           )) &&
         [item.title, item.entityRef, item.owner ?? ''].some(text =>
           text.toLowerCase().includes(query.term),

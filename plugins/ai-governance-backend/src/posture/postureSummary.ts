@@ -15,7 +15,7 @@ import { levelsOf, PostureView } from './PostureView';
 const NO_OWNER = '';
 
 /** One row of the heat map: how interactions stand on each requirement. */
-function heatMapOf(interactions: readonly PostureItem[]) {
+export function heatMapOf(interactions: readonly PostureItem[]) {
   return REQUIREMENTS.map((requirement, index) => {
     const counts = Object.fromEntries(
       REQUIREMENT_STATUSES.map(status => [status, 0]),

@@ -2,6 +2,7 @@ import {
   aiGovernancePostureReadPermission,
   Check,
   CheckDescription,
+  postureChangesQueryParamsSchema,
   postureQueryParamsSchema,
   postureTrendQueryParamsSchema,
 } from '@ai-governance/backstage-plugin-ai-governance-common';
@@ -65,6 +66,15 @@ export function createPostureRouter(options: {
       request.query,
     );
     response.json(await posture.trend(months, credentials));
+  });
+
+  router.get('/posture/changes', async (request, response) => {
+    const credentials = await reader(request);
+    const params = parseQueryParams(
+      postureChangesQueryParamsSchema,
+      request.query,
+    );
+    response.json(await posture.listChanges(params, credentials));
   });
 
   router.get(

@@ -1,18 +1,3 @@
-import {
-  catalogConditions,
-  createCatalogConditionalDecision,
-} from '@backstage/plugin-catalog-backend/alpha';
-import { RESOURCE_TYPE_CATALOG_ENTITY } from '@backstage/plugin-catalog-common/alpha';
-import {
-  AuthorizeResult,
-  isResourcePermission,
-  PolicyDecision,
-} from '@backstage/plugin-permission-common';
-import {
-  PermissionPolicy,
-  PolicyQuery,
-  PolicyQueryUser,
-} from '@backstage/plugin-permission-node';
 import { describeOnEachDatabase } from '../__testUtils__/databases';
 import {
   aiSystem,
@@ -22,47 +7,17 @@ import {
 } from '../__testUtils__/entities';
 import { policyModule } from '../__testUtils__/policyModule';
 import { startPortal, TestPortal } from '../__testUtils__/portal';
+import {
+  BANNED,
+  INSIDER,
+  OUTSIDER,
+  STRANGER,
+  VisibilityPolicy,
+} from '../__testUtils__/VisibilityPolicy';
 
 jest.setTimeout(300_000);
 
-const INSIDER = 'user:default/insider';
-const OUTSIDER = 'user:default/outsider';
-const STRANGER = 'user:default/stranger';
-const BANNED = 'user:default/banned';
-
 const BY_NAME = '/ai-governance/posture/by-name';
-
-/**
- * Insiders see all, outsiders what their team owns, strangers nothing of the
- * catalog, and the banned may not read posture at all.
- */
-class TestPolicy implements PermissionPolicy {
-  async handle(
-    request: PolicyQuery,
-    user?: PolicyQueryUser,
-  ): Promise<PolicyDecision> {
-    const ref = user?.info.userEntityRef;
-    if (
-      isResourcePermission(request.permission, RESOURCE_TYPE_CATALOG_ENTITY)
-    ) {
-      if (ref === OUTSIDER) {
-        return createCatalogConditionalDecision(request.permission, {
-          anyOf: [
-            catalogConditions.isEntityOwner({
-              claims: user!.info.ownershipEntityRefs,
-            }),
-          ],
-        });
-      }
-      return {
-        result: ref === STRANGER ? AuthorizeResult.DENY : AuthorizeResult.ALLOW,
-      };
-    }
-    return {
-      result: ref === BANNED ? AuthorizeResult.DENY : AuthorizeResult.ALLOW,
-    };
-  }
-}
 
 describeOnEachDatabase('what may be seen', database => {
   let portal: TestPortal;
@@ -70,7 +25,7 @@ describeOnEachDatabase('what may be seen', database => {
   beforeAll(async () => {
     portal = await startPortal({
       database,
-      features: [policyModule(new TestPolicy())],
+      features: [policyModule(new VisibilityPolicy())],
       memberships: { [OUTSIDER]: ['group:default/visitors'] },
       entities: [
         group('visitors'),
@@ -177,6 +132,9 @@ describeOnEachDatabase('what may be seen', database => {
     '/ai-governance/posture/trend',
     '/ai-governance/questions?limit=500',
     '/ai-governance/questions?mine=true',
+    '/ai-governance/posture/changes',
+    '/ai-governance/scorecards',
+    '/ai-governance/scorecards/export.csv',
   ])('keeps hidden entities out of %s', async path => {
     const { text } = await portal.get(path, OUTSIDER).expect(200);
     expect(text).not.toContain('secret');
@@ -227,6 +185,9 @@ describeOnEachDatabase('what may be seen', database => {
     ['/ai-governance/posture', 'posture'],
     ['/ai-governance/posture/summary', 'posture'],
     ['/ai-governance/posture/trend', 'posture'],
+    ['/ai-governance/posture/changes', 'posture'],
+    ['/ai-governance/scorecards', 'posture'],
+    ['/ai-governance/scorecards/export.csv', 'posture'],
     [`${BY_NAME}/component/default/desk`, 'posture'],
     [`${BY_NAME}/component/default/desk/history`, 'posture'],
     ['/ai-governance/checks', 'posture'],

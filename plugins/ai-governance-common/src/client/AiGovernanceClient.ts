@@ -13,12 +13,14 @@ import {
 } from '../confirmations/types';
 import { gateReportSchema } from '../gate/schemas';
 import { GateReport, GateRequest } from '../gate/types';
+import { PostureChangePage, postureChangePageSchema } from '../posture/changes';
 import {
   checkListSchema,
   postureHistorySchema,
   posturePageSchema,
   postureSchema,
   postureSummarySchema,
+  postureTrendSchema,
 } from '../posture/schemas';
 import {
   CheckDescription,
@@ -26,7 +28,10 @@ import {
   PostureHistory,
   PosturePage,
   PostureSummary,
+  PostureTrend,
 } from '../posture/types';
+import { scorecardReportSchema } from '../scorecards/schemas';
+import { ScorecardGrouping, ScorecardReport } from '../scorecards/types';
 import {
   questionPageSchema,
   questionSummarySchema,
@@ -123,6 +128,55 @@ export class AiGovernanceClient implements AiGovernanceApi {
     options?: AiGovernanceRequestOptions,
   ): Promise<PostureSummary> {
     return this.get('/posture/summary', postureSummarySchema, options);
+  }
+
+  async getPostureTrend(
+    query: { months?: number } = {},
+    options?: AiGovernanceRequestOptions,
+  ): Promise<PostureTrend> {
+    return this.get(
+      `/posture/trend?${toPlainParams(query)}`,
+      postureTrendSchema,
+      options,
+    );
+  }
+
+  async listPostureChanges(
+    query: { since?: string; cursor?: string; limit?: number },
+    options?: AiGovernanceRequestOptions,
+  ): Promise<PostureChangePage> {
+    return this.get(
+      `/posture/changes?${toPlainParams(query)}`,
+      postureChangePageSchema,
+      options,
+    );
+  }
+
+  async getScorecards(
+    query: { groupBy: ScorecardGrouping },
+    options?: AiGovernanceRequestOptions,
+  ): Promise<ScorecardReport> {
+    return this.get(
+      `/scorecards?${toPlainParams(query)}`,
+      scorecardReportSchema,
+      options,
+    );
+  }
+
+  async exportScorecards(
+    query: { groupBy: ScorecardGrouping },
+    options: AiGovernanceRequestOptions = {},
+  ): Promise<string> {
+    const { token } = options;
+    const baseUrl = await this.discoveryApi.getBaseUrl(PLUGIN_ID);
+    const response = await this.fetchApi.fetch(
+      `${baseUrl}/scorecards/export.csv?${toPlainParams(query)}`,
+      { headers: { ...(token && { Authorization: `Bearer ${token}` }) } },
+    );
+    if (!response.ok) {
+      throw await refusalOf(response);
+    }
+    return response.text();
   }
 
   async listChecks(
@@ -268,4 +322,14 @@ function toSearchParams(
     params.set('limit', String(query.limit));
   }
   return params;
+}
+
+function toPlainParams(
+  query: Record<string, string | number | undefined>,
+): URLSearchParams {
+  return new URLSearchParams(
+    Object.entries(query).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, String(value)]],
+    ),
+  );
 }

@@ -4,6 +4,7 @@ import {
   PendingConfirmation,
 } from '../confirmations/types';
 import { GateReport, GateRequest } from '../gate/types';
+import { PostureChangePage } from '../posture/changes';
 import { PostureFilter, PostureOrderField } from '../posture/query';
 import {
   CheckDescription,
@@ -11,9 +12,11 @@ import {
   PostureHistory,
   PosturePage,
   PostureSummary,
+  PostureTrend,
 } from '../posture/types';
 import { QuestionFilter, QuestionOrderField } from '../questions/query';
 import { QuestionPage, QuestionSummary } from '../questions/types';
+import { ScorecardGrouping, ScorecardReport } from '../scorecards/types';
 
 /**
  * What to list, and in which order.
@@ -89,6 +92,38 @@ export interface AiGovernanceApi {
   getPostureSummary(
     options?: AiGovernanceRequestOptions,
   ): Promise<PostureSummary>;
+
+  /**
+   * How many interactions stood at which level.
+   * @param query - how many months to look back: 1 to 60; 12 if left out
+   */
+  getPostureTrend(
+    query?: { months?: number },
+    options?: AiGovernanceRequestOptions,
+  ): Promise<PostureTrend>;
+
+  /**
+   * One page of what changed in all interactions, newest first.
+   * @param query - `since` is a date as YYYY-MM-DD or a moment in ISO 8601
+   */
+  listPostureChanges(
+    query:
+      | { since?: string; limit?: number }
+      | { cursor: string; limit?: number },
+    options?: AiGovernanceRequestOptions,
+  ): Promise<PostureChangePage>;
+
+  /** Where teams, systems or domains stand. */
+  getScorecards(
+    query: { groupBy: ScorecardGrouping },
+    options?: AiGovernanceRequestOptions,
+  ): Promise<ScorecardReport>;
+
+  /** The same as comma-separated values. */
+  exportScorecards(
+    query: { groupBy: ScorecardGrouping },
+    options?: AiGovernanceRequestOptions,
+  ): Promise<string>;
 
   /** All checks, with what they ask and why. */
   listChecks(options?: AiGovernanceRequestOptions): Promise<CheckDescription[]>;

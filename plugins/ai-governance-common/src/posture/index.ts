@@ -1,4 +1,5 @@
 export * from './assessInteraction';
+export * from './changes';
 export * from './levels';
 export * from './query';
 export * from './requirements';

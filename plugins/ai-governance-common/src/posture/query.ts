@@ -43,8 +43,10 @@ export type DeclarationMark = (typeof DECLARATION_MARKS)[number];
  */
 export interface PostureFilter {
   kind?: string[];
-  /** Owners, as full entity references in lower case. */
+  /** Owners, as full entity references in lower case, or {@link FILTER_NONE}. */
   owner?: string[];
+  /** Systems, likewise: an interaction's own, or those of its services. */
+  system?: string[];
   level?: PostureLevel[];
   requirement?: Requirement[];
   /** The status of the named requirements, or of any. */
@@ -55,12 +57,16 @@ export interface PostureFilter {
   relatedTo?: string[];
 }
 
+/** The value of a filter that keeps what has no owner, or no system. @public */
+export const FILTER_NONE = 'none';
+
 const ALLOWED_VALUES: Record<
   keyof PostureFilter,
   readonly string[] | undefined
 > = {
   kind: POSTURE_KINDS,
   owner: undefined,
+  system: undefined,
   level: POSTURE_LEVELS,
   requirement: REQUIREMENTS,
   status: REQUIREMENT_STATUSES,

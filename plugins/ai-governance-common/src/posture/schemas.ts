@@ -222,7 +222,8 @@ export const posturePageSchema = z.object({
   pageInfo: pageInfoSchema,
 });
 
-const distributionSchema = z.object({
+/** @public */
+export const levelDistributionSchema = z.object({
   unassessed: countSchema,
   declared: countSchema,
   identified: countSchema,
@@ -231,7 +232,8 @@ const distributionSchema = z.object({
   sustained: countSchema,
 });
 
-const heatMapCellSchema = z.object({
+/** @public */
+export const heatMapCellSchema = z.object({
   requirement: z.enum(REQUIREMENTS),
   counts: z
     .object({
@@ -251,19 +253,22 @@ export const postureSummarySchema = z
     interactions: z
       .object({
         total: countSchema,
-        levels: distributionSchema,
-        declarationLevels: distributionSchema,
+        levels: levelDistributionSchema,
+        declarationLevels: levelDistributionSchema,
         failing: countSchema.describe('With at least one failing check.'),
         withQuestions: countSchema.describe('With at least one question.'),
         broken: countSchema.describe('With a declaration that is broken.'),
         imported: countSchema.describe('Imported, and confirmed by nobody.'),
       })
       .describe('All interactions that the caller may see.'),
-    aiSystems: z.object({ total: countSchema, levels: distributionSchema }),
+    aiSystems: z.object({
+      total: countSchema,
+      levels: levelDistributionSchema,
+    }),
     services: z
       .object({
         total: countSchema,
-        levels: distributionSchema,
+        levels: levelDistributionSchema,
         attestedNone: countSchema.describe(
           'Attested to have no AI that affects customers, and confirmed by nobody: they count as unassessed.',
         ),
@@ -285,7 +290,7 @@ export const postureSummarySchema = z
         z.object({
           owner: z.string(),
           total: countSchema,
-          levels: distributionSchema,
+          levels: levelDistributionSchema,
           unassessedServices: countSchema,
           requirements: z.array(heatMapCellSchema),
         }),

@@ -18,9 +18,15 @@ import {
   type QuestionPage,
   type QuestionQuery,
   type QuestionSummary,
+  type PostureChangeItem,
+  type PostureChangePage,
+  type PostureTrend,
+  type ScorecardGrouping,
+  type ScorecardReport,
 } from '@ai-governance/backstage-plugin-ai-governance-common';
 import { checkDescriptions } from './checks';
 import { LEGAL, pendingConfirmations } from './confirmations';
+import { recentChanges } from './changes';
 import { refusal } from './errors';
 import { FakeQuestions } from './FakeQuestions';
 import {
@@ -32,7 +38,9 @@ import {
   toItem,
   unassessedPosture,
 } from './postures';
+import { scorecardsBy } from './scorecards';
 import { summaryOf } from './summary';
+import { levelTrend } from './trend';
 
 const DEFAULT_LIMIT = 20;
 const TODAY = '2026-11-23';
@@ -42,6 +50,10 @@ export interface FakeAiGovernanceApiOptions {
   postures?: Posture[];
   histories?: PostureHistory[];
   summary?: PostureSummary;
+  trend?: PostureTrend;
+  /** Newest first. */
+  changes?: PostureChangeItem[];
+  scorecards?: Partial<Record<ScorecardGrouping, ScorecardReport>>;
   pending?: PendingConfirmation[];
   /** Of all entities, newest first. */
   confirmations?: Confirmation[];
@@ -60,7 +72,7 @@ function matches(item: PostureItem, query: PostureQuery): boolean {
   );
   return (
     (!query.kind || query.kind.includes(item.kind)) &&
-    (!query.owner || query.owner.includes(item.owner ?? '')) &&
+    (!query.owner || query.owner.includes(item.owner ?? 'none')) &&
     (!query.level || query.level.includes(item.level)) &&
     requirements.length > 0 &&
     item.title
@@ -177,6 +189,53 @@ export class FakeAiGovernanceApi implements AiGovernanceApi {
   async getPostureSummary(): Promise<PostureSummary> {
     this.refuse();
     return this.options.summary ?? summaryOf(this.postures.map(toItem));
+  }
+
+  async getPostureTrend(): Promise<PostureTrend> {
+    this.refuse();
+    return this.options.trend ?? levelTrend;
+  }
+
+  async listPostureChanges(
+    query:
+      | { since?: string; limit?: number }
+      | { cursor: string; limit?: number },
+  ): Promise<PostureChangePage> {
+    this.refuse();
+    const { since = '', start } =
+      'cursor' in query
+        ? (JSON.parse(query.cursor) as { since?: string; start: number })
+        : { since: query.since, start: 0 };
+    const found = (this.options.changes ?? recentChanges).filter(
+      ({ at }) => at >= since,
+    );
+    const end = start + (query.limit ?? DEFAULT_LIMIT);
+    return {
+      items: found.slice(start, end),
+      pageInfo: {
+        nextCursor:
+          end < found.length
+            ? JSON.stringify({ since, start: end })
+            : undefined,
+      },
+    };
+  }
+
+  async getScorecards(query: {
+    groupBy: ScorecardGrouping;
+  }): Promise<ScorecardReport> {
+    this.refuse();
+    return (
+      this.options.scorecards?.[query.groupBy] ??
+      scorecardsBy(query.groupBy, this.postures)
+    );
+  }
+
+  async exportScorecards(query: {
+    groupBy: ScorecardGrouping;
+  }): Promise<string> {
+    this.refuse();
+    return `groupBy\r\n${query.groupBy}\r\n`;
   }
 
   async listChecks(): Promise<CheckDescription[]> {

@@ -1,4 +1,5 @@
 export * from './FakeAiGovernanceApi';
+export * from './changes';
 export * from './checks';
 export * from './confirmations';
 export * from './entities';
@@ -6,4 +7,6 @@ export * from './errors';
 export * from './FakeQuestions';
 export * from './postures';
 export * from './questions';
+export * from './scorecards';
 export * from './summary';
+export * from './trend';

@@ -7,7 +7,9 @@ import {
   RequirementStatus,
 } from '@ai-governance/backstage-plugin-ai-governance-common';
 
-function heatMapOf(items: PostureItem[]): PostureSummary['requirements'] {
+export function heatMapOf(
+  items: PostureItem[],
+): PostureSummary['requirements'] {
   return REQUIREMENTS.map(requirement => {
     const statuses = items.map(
       item =>

@@ -47,10 +47,23 @@ const workListPage = SubPageBlueprint.make({
   },
 });
 
+const teamsPage = SubPageBlueprint.make({
+  name: 'teams',
+  params: {
+    path: PAGE_PATHS.teams,
+    title: 'Teams',
+    loader: () =>
+      import('../components/scorecards/Scorecards').then(m => (
+        <m.ScorecardsPage />
+      )),
+  },
+});
+
 /** The page "AI governance" and its parts, in their order. */
 export const pages = [
   governancePage,
   overviewPage,
   interactionsPage,
   workListPage,
+  teamsPage,
 ];

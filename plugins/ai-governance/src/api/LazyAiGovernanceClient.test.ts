@@ -49,6 +49,24 @@ describe('LazyAiGovernanceClient', () => {
     ]);
   });
 
+  it('fetches scorecards as a text for a file', async () => {
+    const fetch = jest.fn(
+      async () =>
+        ({ ok: true, text: async () => 'group\r\n' } as unknown as Response),
+    );
+    const client = new LazyAiGovernanceClient({
+      discoveryApi: { getBaseUrl: async () => 'https://portal.example.com' },
+      fetchApi: { fetch },
+    });
+    await expect(client.exportScorecards({ groupBy: 'domain' })).resolves.toBe(
+      'group\r\n',
+    );
+    expect(fetch).toHaveBeenCalledWith(
+      'https://portal.example.com/scorecards/export.csv?groupBy=domain',
+      expect.anything(),
+    );
+  });
+
   it('sends what somebody confirms, and says in the backend’s words why it refuses', async () => {
     const { entityRef, subject, factsHash } = loanConfirmation;
     const request = { entityRef, subject, factsHash };

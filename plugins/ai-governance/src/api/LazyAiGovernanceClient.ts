@@ -38,6 +38,28 @@ export class LazyAiGovernanceClient implements AiGovernanceApi {
     return (await this.client()).getPostureSummary(...args);
   }
 
+  async getPostureTrend(
+    ...args: Parameters<AiGovernanceApi['getPostureTrend']>
+  ) {
+    return (await this.client()).getPostureTrend(...args);
+  }
+
+  async listPostureChanges(
+    ...args: Parameters<AiGovernanceApi['listPostureChanges']>
+  ) {
+    return (await this.client()).listPostureChanges(...args);
+  }
+
+  async getScorecards(...args: Parameters<AiGovernanceApi['getScorecards']>) {
+    return (await this.client()).getScorecards(...args);
+  }
+
+  async exportScorecards(
+    ...args: Parameters<AiGovernanceApi['exportScorecards']>
+  ) {
+    return (await this.client()).exportScorecards(...args);
+  }
+
   async listChecks(...args: Parameters<AiGovernanceApi['listChecks']>) {
     return (await this.client()).listChecks(...args);
   }

@@ -44,3 +44,12 @@ export function dayOf(at: string, language: string): string {
         timeZone: DATE.test(at) ? 'UTC' : undefined,
       }).format(date);
 }
+
+/** The month of a moment in UTC, as short as an axis wants it. */
+export function monthOf(at: string, language: string): string {
+  return new Intl.DateTimeFormat(language, {
+    month: 'short',
+    year: '2-digit',
+    timeZone: 'UTC',
+  }).format(new Date(at));
+}

@@ -9,11 +9,14 @@ import { howToDeclare } from './howToDeclare';
 import { interactionFacts } from './interactionFacts';
 import { interactionList } from './interactionList';
 import { interactionPanel } from './interactionPanel';
+import { levelTrend } from './levelTrend';
 import { posture } from './posture';
 import { postureHistory } from './postureHistory';
 import { postureTable } from './postureTable';
 import { questions } from './questions';
+import { recentChanges } from './recentChanges';
 import { requirementList } from './requirementList';
+import { scorecards } from './scorecards';
 import { governancePage, pager, shared } from './shared';
 import { toDo } from './toDo';
 import { workList } from './workList';
@@ -38,9 +41,12 @@ export const messages = {
   interactionList,
   interactionPanel,
   pager,
+  levelTrend,
   postureHistory,
   postureTable,
+  recentChanges,
   requirementList,
+  scorecards,
   toDo,
   workList,
 } as const;

@@ -15,5 +15,8 @@ export const postureHistory = {
   changed_other: '{{count}} checks say something else',
   newCheck: 'new check',
   checkGone: 'check removed',
+  since: 'Since',
+  anyTime: 'At any time',
+  noneSince: 'Nothing has changed since {{day}}.',
   showAll: 'Show all {{number, number}} changes',
 } as const;

@@ -48,5 +48,7 @@ export const postureTable = {
   exportFailed: 'The export failed:',
   imported: 'imported, confirmed by nobody',
   noOwner: 'no owner',
+  system: 'System',
+  noSystem: 'no system',
   neverAssessed: 'never',
 } as const;

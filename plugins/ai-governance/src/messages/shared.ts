@@ -18,6 +18,7 @@ export const governancePage = {
   overview: 'Overview',
   interactions: 'Interactions',
   workList: 'Work list',
+  teams: 'Teams',
 } as const;
 
 /** Texts of the way through the pages of a list. */

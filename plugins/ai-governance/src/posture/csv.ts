@@ -1,16 +1,9 @@
-import type { PostureItem } from '@ai-governance/backstage-plugin-ai-governance-common';
-import { REQUIREMENTS } from '@ai-governance/backstage-plugin-ai-governance-common';
-
-const FORMULA = /^[=+\-@\t\r]/;
-
-/** A cell that no spreadsheet takes for a formula. */
-function cell(value: string | number | undefined): string {
-  const text = String(value ?? '');
-  const harmless = FORMULA.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(harmless)
-    ? `"${harmless.replace(/"/g, '""')}"`
-    : harmless;
-}
+import {
+  CsvCell,
+  PostureItem,
+  REQUIREMENTS,
+  writeCsv,
+} from '@ai-governance/backstage-plugin-ai-governance-common';
 
 const HEADER = [
   'entityRef',
@@ -31,7 +24,7 @@ const HEADER = [
   'assessedAt',
 ];
 
-function row(item: PostureItem): (string | number | undefined)[] {
+function row(item: PostureItem): CsvCell[] {
   const { summary, declaration } = item;
   return [
     item.entityRef,
@@ -59,7 +52,5 @@ function row(item: PostureItem): (string | number | undefined)[] {
 
 /** Postures as comma-separated values (RFC 4180), with the API's words. */
 export function toCsv(items: readonly PostureItem[]): string {
-  return [HEADER, ...items.map(row)]
-    .map(cells => `${cells.map(cell).join(',')}\r\n`)
-    .join('');
+  return writeCsv([HEADER, ...items.map(row)]);
 }

@@ -11,6 +11,7 @@ describe('the state of the list in the address', () => {
     kind: 'service',
     text: 'loan & card',
     owner: ['group:default/lending', 'group:default/cards'],
+    system: ['system:default/loans', 'none'],
     level: ['unassessed', 'declared'],
     requirement: ['transparency'],
     status: ['fail', 'undetermined'],
@@ -48,6 +49,7 @@ describe('the state of the list in the address', () => {
     expect(toPostureQuery(state)).toEqual({
       kind: ['Component', 'API'],
       owner: ['group:default/lending', 'group:default/cards'],
+      system: ['system:default/loans', 'none'],
       level: ['unassessed', 'declared'],
       requirement: ['transparency'],
       status: ['fail', 'undetermined'],

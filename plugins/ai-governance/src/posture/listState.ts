@@ -34,6 +34,7 @@ export interface ListState {
   kind: ListKind;
   text: string;
   owner: string[];
+  system: string[];
   level: PostureLevel[];
   requirement: Requirement[];
   status: RequirementStatus[];
@@ -48,6 +49,7 @@ export const INITIAL_LIST_STATE: ListState = {
   kind: 'interaction',
   text: '',
   owner: [],
+  system: [],
   level: [],
   requirement: [],
   status: [],
@@ -68,6 +70,7 @@ export function readListState(params: URLSearchParams): ListState {
     kind: oneOf(LIST_KINDS, params.get('kind')) ?? INITIAL_LIST_STATE.kind,
     text: params.get('text') ?? '',
     owner: params.getAll('owner'),
+    system: params.getAll('system'),
     level: allOf(POSTURE_LEVELS, params.getAll('level')),
     requirement: allOf(REQUIREMENTS, params.getAll('requirement')),
     status: allOf(REQUIREMENT_STATUSES, params.getAll('status')),
@@ -97,6 +100,7 @@ export function writeListState(state: Partial<ListState>): URLSearchParams {
   }
   for (const name of [
     'owner',
+    'system',
     'level',
     'requirement',
     'status',
@@ -126,6 +130,7 @@ export function toPostureQuery(state: ListState): PostureQuery {
   return {
     kind: KINDS[state.kind],
     owner: unlessEmpty(state.owner),
+    system: unlessEmpty(state.system),
     level: unlessEmpty(state.level),
     requirement: unlessEmpty(state.requirement),
     status: unlessEmpty(state.status),

@@ -4,6 +4,7 @@ import { PAGE_PATHS } from '../../routes';
 import { WorkList } from '../confirmations/WorkList';
 import { GovernanceOverview } from '../posture/GovernanceOverview';
 import { PostureTable } from '../posture/PostureTable';
+import { Scorecards } from '../scorecards/Scorecards';
 
 /** The page "AI governance" in apps of the old frontend system. */
 export function AiGovernancePage() {
@@ -29,6 +30,12 @@ export function AiGovernancePage() {
           title={t('governancePage.workList')}
         >
           <WorkList />
+        </TabbedLayout.Route>
+        <TabbedLayout.Route
+          path={PAGE_PATHS.teams}
+          title={t('governancePage.teams')}
+        >
+          <Scorecards />
         </TabbedLayout.Route>
       </TabbedLayout>
     </Page>

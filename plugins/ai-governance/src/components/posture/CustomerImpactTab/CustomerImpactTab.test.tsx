@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {
   branchFinder,
@@ -200,6 +200,26 @@ describe('CustomerImpactTab', () => {
     expect(
       await changes.findByText('There is a channel for reviews'),
     ).toBeVisible();
+  });
+
+  it('shows only what changed since a day, which the address keeps', async () => {
+    renderTab(loanPreApproval, { address: '/?since=2026-11-10' });
+    const list = await screen.findByRole('list', { name: 'What changed' });
+    expect(within(list).getAllByRole('listitem')).toHaveLength(1);
+    expect(list).toHaveTextContent('still declared');
+    fireEvent.change(screen.getByLabelText('Since'), {
+      target: { value: '2026-11-22' },
+    });
+    expect(
+      await screen.findByText('Nothing has changed since November 22, 2026.'),
+    ).toBeVisible();
+    expect(screen.getByLabelText('address')).toHaveTextContent(
+      '/?since=2026-11-22',
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'At any time' }));
+    expect(within(list).getAllByRole('listitem')).toHaveLength(2);
+    expect(list).toHaveTextContent('first assessed: declared');
+    expect(screen.getByLabelText('address')).toHaveTextContent(/^\/$/);
   });
 
   it('names what changed also where it is no entity', async () => {

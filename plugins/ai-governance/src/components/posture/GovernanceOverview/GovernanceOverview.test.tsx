@@ -1,9 +1,12 @@
+import { LEVELS } from '@ai-governance/backstage-plugin-ai-governance-common';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {
   FakeAiGovernanceApi,
+  levelTrend,
   limitPosture,
   loanPosture,
+  recentChanges,
   refusal,
   summaryOf,
   toItem,
@@ -124,6 +127,104 @@ describe('GovernanceOverview', () => {
       'href',
       '/catalog/default/customerinteraction/loan-pre-approval/ai-customer-impact',
     );
+  });
+
+  it('shows levels over time, with the numbers as a table', async () => {
+    renderInPortal(<GovernanceOverview />);
+    expect(
+      await screen.findByRole('figure', {
+        name: /^Interactions by level at the end of each month/,
+      }),
+    ).toBeInTheDocument();
+    const legend = screen.getByRole('list', { name: /^What the colours mean/ });
+    expect(
+      within(legend)
+        .getAllByRole('listitem')
+        .map(item => item.textContent),
+    ).toEqual(LEVELS);
+    await userEvent.click(
+      screen.getByRole('button', { name: 'The numbers as a table' }),
+    );
+    const table = within(
+      await screen.findByRole('table', { name: 'Levels over 12 months' }),
+    );
+    expect(table.getAllByRole('row').map(row => row.textContent)).toEqual([
+      'Ondeclaredidentifiedtransparentanswerablesustained' + 'Interactions',
+      'November 20, 2026210003',
+      'October 31, 2026200002',
+      'September 30, 2026100001',
+    ]);
+  });
+
+  it.each([
+    ['says when the history starts', [], /^The history starts with the first/],
+    [
+      'draws nothing from a single point',
+      levelTrend.points.slice(-1),
+      /^The history has just started/,
+    ],
+  ])('%s', async (_, points, words) => {
+    renderInPortal(<GovernanceOverview />, {
+      api: new FakeAiGovernanceApi({ trend: { points } }),
+    });
+    expect(await screen.findByText(words)).toBeVisible();
+    expect(
+      screen.queryByRole('figure', { name: /at the end of each month/ }),
+    ).not.toBeInTheDocument();
+  });
+
+  it('tells what changed of late, and because of what', async () => {
+    renderInPortal(<GovernanceOverview />);
+    expect(
+      await screen.findByRole('heading', {
+        name: 'What changed in the last 7 days, and because of what',
+      }),
+    ).toBeVisible();
+    const list = within(
+      await screen.findByRole('list', { name: 'What changed of late' }),
+    );
+    expect(list.getByText('declared → identified')).toBeVisible();
+    expect(list.getByText('declared → removed')).toBeVisible();
+    expect(list.getAllByText(/^Because of/)[0]).toHaveTextContent(
+      /credit-scorer.*, a confirmation that was given or lapsed$/,
+    );
+    expect(
+      list.getByRole('link', { name: 'Loan pre-approval' }),
+    ).toHaveAttribute(
+      'href',
+      '/catalog/default/customerinteraction/loan-pre-approval/ai-customer-impact',
+    );
+    expect(list.queryByText('Credit limit change')).not.toBeInTheDocument();
+    expect(
+      list.queryByRole('link', { name: 'old-chat' }),
+    ).not.toBeInTheDocument();
+  });
+
+  it('shows more changes when asked, and says when there is none', async () => {
+    const [latest] = recentChanges;
+    const { unmount } = renderInPortal(<GovernanceOverview />, {
+      api: new FakeAiGovernanceApi({
+        changes: Array.from({ length: 12 }, (_, index) => ({
+          ...latest,
+          interactionRef: `customerinteraction:default/chat-${index}`,
+          title: `Chat ${index}`,
+        })),
+      }),
+    });
+    expect(await screen.findByRole('link', { name: 'Chat 7' })).toBeVisible();
+    expect(screen.queryByText('Chat 8')).not.toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Show more' }));
+    expect(await screen.findByRole('link', { name: 'Chat 11' })).toBeVisible();
+    expect(
+      screen.queryByRole('button', { name: 'Show more' }),
+    ).not.toBeInTheDocument();
+    unmount();
+    renderInPortal(<GovernanceOverview />, {
+      api: new FakeAiGovernanceApi({ changes: [] }),
+    });
+    expect(
+      await screen.findByText('Nothing has changed in the last 7 days.'),
+    ).toBeVisible();
   });
 
   it('tells an organisation that has declared nothing how to begin', async () => {

@@ -7,6 +7,8 @@ import { SectionCard } from '../../SectionCard';
 import { Skeleton } from '../../Skeleton';
 import { FirstDeclaration } from '../HowToDeclare';
 import { LevelDistribution } from '../LevelDistribution';
+import { LevelTrend } from '../LevelTrend';
+import { RecentChanges } from '../RecentChanges';
 import { RequirementHeatMap } from '../RequirementHeatMap';
 import { SummaryTiles } from './SummaryTiles';
 
@@ -43,6 +45,8 @@ export function GovernanceOverview() {
         <>
           <LevelDistribution summary={summary} />
           <RequirementHeatMap summary={summary} />
+          <LevelTrend />
+          <RecentChanges />
         </>
       )}
     </div>

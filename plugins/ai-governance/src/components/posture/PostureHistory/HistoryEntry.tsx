@@ -2,9 +2,9 @@ import type {
   CheckDescription,
   PostureHistoryEntry,
 } from '@ai-governance/backstage-plugin-ai-governance-common';
-import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
+import type { ReactNode } from 'react';
 import { useMessages } from '../../../hooks/useMessages';
 import { Disclosure } from '../../Disclosure';
 import { RelativeTime } from '../../RelativeTime';
@@ -22,14 +22,16 @@ const useStyles = makeStyles(theme => ({
 /** One change of a posture. */
 export function HistoryEntry(props: {
   entry: PostureHistoryEntry;
+  /** What changed, where the history is of several. */
+  of?: ReactNode;
   /** The change before it, if there was one. */
-  before: PostureHistoryEntry | undefined;
+  before: Pick<PostureHistoryEntry, 'level'> | undefined;
   checks: Map<string, CheckDescription>;
 }) {
-  const { entry, before, checks } = props;
+  const { entry, of, before, checks } = props;
   const classes = useStyles();
   const { t } = useMessages();
-  const { at, level, because, changedChecks, interactionRef } = entry;
+  const { at, level, because, changedChecks } = entry;
   const to = t(`words.level.${level}`);
 
   function change() {
@@ -48,12 +50,7 @@ export function HistoryEntry(props: {
     <li className={classes.root}>
       <Typography variant="body2">
         <RelativeTime at={at} />
-        {interactionRef && (
-          <>
-            {' · '}
-            <EntityRefLink entityRef={interactionRef} />
-          </>
-        )}
+        {of && <> · {of}</>}
         {' · '}
         <strong>{change()}</strong>
       </Typography>
@@ -62,7 +59,7 @@ export function HistoryEntry(props: {
           <Because because={because} />
         </Typography>
       )}
-      {before && changedChecks.length > 0 && (
+      {before && level !== 'removed' && changedChecks.length > 0 && (
         <Disclosure
           label={t('postureHistory.changed', { count: changedChecks.length })}
         >

@@ -1,1 +1,2 @@
+export { HistoryEntry } from './HistoryEntry';
 export { PostureHistory } from './PostureHistory';

@@ -8,8 +8,8 @@ import { makeStyles } from '@material-ui/core/styles';
 import { usePostureSummary } from '../../../hooks/posture/usePostureSummary';
 import { useMessages } from '../../../hooks/useMessages';
 import { LIST_KINDS, ListState } from '../../../posture/listState';
+import { EntitySelect } from '../../EntitySelect';
 import { MultiSelect } from '../../MultiSelect';
-import { OwnerSelect } from '../../OwnerSelect';
 import { SelectFilter } from '../../SelectFilter';
 import { TextFilter } from '../../TextFilter';
 
@@ -48,11 +48,22 @@ export function FilterRow(props: {
         nameOf={kind => t(`postureTable.kind.${kind}`)}
         onChange={kind => onChange({ kind })}
       />
-      <OwnerSelect
-        owners={summary?.owners.map(({ owner }) => owner) ?? []}
+      <EntitySelect
+        label={t('postureTable.column.owner')}
+        entities={summary?.owners.map(({ owner }) => owner) ?? []}
+        none={t('postureTable.noOwner')}
         chosen={state.owner}
         onChange={owner => onChange({ owner })}
       />
+      {state.system.length > 0 && (
+        <EntitySelect
+          label={t('postureTable.system')}
+          entities={[]}
+          none={t('postureTable.noSystem')}
+          chosen={state.system}
+          onChange={system => onChange({ system })}
+        />
+      )}
       <MultiSelect
         label={t('postureTable.column.level')}
         values={POSTURE_LEVELS}

@@ -93,6 +93,25 @@ describe('PostureTable', () => {
     ).toHaveValue('loan');
   });
 
+  it('says when it is narrowed to systems, and lets go of them', async () => {
+    const api = new FakeAiGovernanceApi();
+    renderList({ api, address: `${LIST}?system=none&declaration=valid` });
+    await names();
+    expect(screen.getByRole('button', { name: /^System/ })).toHaveTextContent(
+      'no system',
+    );
+    expect(api.queries).toContainEqual(
+      expect.objectContaining({ system: ['none'], declaration: ['valid'] }),
+    );
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Clear filters' }),
+    );
+    expect(address()).toBe(LIST);
+    expect(
+      screen.queryByRole('button', { name: /^System/ }),
+    ).not.toBeInTheDocument();
+  });
+
   it('looks for what is typed once the typing pauses', async () => {
     renderList();
     await names();

@@ -30,7 +30,7 @@ export function Toolbar(props: {
   const { state, totalItems, columns, onChooseColumns, onChange } = props;
   const classes = useStyles();
   const { t } = useMessages();
-  const csv = useCsvExport();
+  const csv = useCsvExport(state);
   return (
     <div className={classes.root}>
       <Typography variant="body2" role="status" className={classes.count}>
@@ -48,7 +48,7 @@ export function Toolbar(props: {
         size="small"
         startIcon={<DownloadIcon />}
         disabled={csv.running || !totalItems}
-        onClick={() => csv.start(state)}
+        onClick={csv.start}
       >
         {t(csv.running ? 'postureTable.exporting' : 'postureTable.export')}
       </Button>

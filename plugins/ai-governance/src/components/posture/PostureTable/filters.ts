@@ -4,9 +4,11 @@ import type { ListState } from '../../../posture/listState';
 export const NO_FILTERS = {
   text: '',
   owner: [],
+  system: [],
   level: [],
   requirement: [],
   status: [],
+  declaration: [],
 } satisfies Partial<ListState>;
 
 /** Whether the list leaves anything out. */

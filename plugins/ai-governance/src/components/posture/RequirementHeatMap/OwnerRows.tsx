@@ -1,4 +1,7 @@
-import type { PostureSummary } from '@ai-governance/backstage-plugin-ai-governance-common';
+import {
+  FILTER_NONE,
+  PostureSummary,
+} from '@ai-governance/backstage-plugin-ai-governance-common';
 import {
   EntityRefLink,
   useEntityPresentation,
@@ -47,12 +50,12 @@ function NamedOwnerRow(props: { owner: Owner; name: string }) {
           <SummaryCells
             who={name}
             cells={owner.requirements}
-            filters={owner.owner ? { owner: [owner.owner] } : {}}
+            filters={{ owner: [owner.owner || FILTER_NONE] }}
           />
         </tr>
       </tbody>
       <tbody {...regionProps}>
-        {open && <OwnerInteractionRows owner={owner.owner} />}
+        {open && <OwnerInteractionRows owner={owner.owner || FILTER_NONE} />}
       </tbody>
     </>
   );

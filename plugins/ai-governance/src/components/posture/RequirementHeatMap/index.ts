@@ -1,1 +1,3 @@
 export { RequirementHeatMap } from './RequirementHeatMap';
+export { useHeatMapStyles } from './styles';
+export { SummaryCells } from './SummaryCells';

@@ -14,8 +14,8 @@ import {
   QuestionListState,
   QUESTIONS_OF,
 } from '../../../questions/questionListState';
+import { EntitySelect } from '../../EntitySelect';
 import { MultiSelect } from '../../MultiSelect';
-import { OwnerSelect } from '../../OwnerSelect';
 import { SelectFilter } from '../../SelectFilter';
 import { TextFilter } from '../../TextFilter';
 
@@ -66,8 +66,10 @@ export function QuestionFilters(props: {
         nameOf={when => t(`questionList.due.${when}`)}
         onChange={when => onChange({ overdue: when === 'overdue' })}
       />
-      <OwnerSelect
-        owners={summary?.owners.map(({ owner }) => owner) ?? []}
+      <EntitySelect
+        label={t('postureTable.column.owner')}
+        none={t('postureTable.noOwner')}
+        entities={summary?.owners.map(({ owner }) => owner) ?? []}
         chosen={state.owner}
         onChange={owner => onChange({ owner })}
       />

@@ -1,1 +1,0 @@
-export { OwnerSelect } from './OwnerSelect';

@@ -1,0 +1,2 @@
+export { LevelSign } from './LevelSign';
+export { levelShade, useLevelStyles } from './styles';

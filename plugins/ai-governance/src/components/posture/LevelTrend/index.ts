@@ -1,0 +1,1 @@
+export { LevelTrend } from './LevelTrend';

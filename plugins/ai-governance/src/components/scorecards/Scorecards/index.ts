@@ -1,0 +1,2 @@
+export { Scorecards } from './Scorecards';
+export { ScorecardsPage } from './ScorecardsPage';
