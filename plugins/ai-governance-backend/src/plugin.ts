@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { aiGovernancePermissions } from '@ai-governance/backstage-plugin-ai-governance-common';
 import {
-  BUILT_IN_CHECKS,
-  aiGovernancePermissions,
-} from '@ai-governance/backstage-plugin-ai-governance-common';
-import { loadPacks } from '@ai-governance/backstage-plugin-ai-governance-node';
+  aiGovernanceChecksExtensionPoint,
+  loadPacks,
+} from '@ai-governance/backstage-plugin-ai-governance-node';
 import {
   coreServices,
   createBackendPlugin,
@@ -15,6 +15,7 @@ import { createCatalogFollower } from './catalog/createCatalogFollower';
 import { DatabaseCatalogEntitiesStore } from './catalog/DatabaseCatalogEntitiesStore';
 import { CatalogReader } from './catalog/CatalogReader';
 import { DatabaseChangeQueue } from './catalog/DatabaseChangeQueue';
+import { CheckSources } from './checks/CheckSources';
 import { clockServiceRef } from './clock';
 import { ConfirmationPolicy } from './confirmations/ConfirmationPolicy';
 import { ConfirmationService } from './confirmations/ConfirmationService';
@@ -28,8 +29,10 @@ import { PosturePolicy } from './posture/PosturePolicy';
 import { PostureService } from './posture/PostureService';
 import { createPostureRouter } from './posture/router';
 import { FactsReader } from './facts/FactsReader';
+import { CurrentLaw } from './regulations/CurrentLaw';
 import {
   packFilesOf,
+  regulationSettingsFromConfig,
   selectPacksFromConfig,
 } from './regulations/RegulationConfig';
 import { RegulationService } from './regulations/RegulationService';
@@ -38,6 +41,7 @@ import { CatalogVisibility } from './visibility/CatalogVisibility';
 import { DatabaseWaiverStore } from './waivers/DatabaseWaiverStore';
 import { GrantedWaivers } from './waivers/GrantedWaivers';
 import { createWaiverRouter } from './waivers/router';
+import { WaiverLimits } from './waivers/WaiverLimits';
 import { WaiverPolicy } from './waivers/WaiverPolicy';
 import { WaiverReminder } from './waivers/WaiverReminder';
 import { WaiverService } from './waivers/WaiverService';
@@ -49,6 +53,8 @@ import { WaiverService } from './waivers/WaiverService';
 export const aiGovernancePlugin = createBackendPlugin({
   pluginId: 'ai-governance',
   register(env) {
+    const checkSources = new CheckSources();
+    env.registerExtensionPoint(aiGovernanceChecksExtensionPoint, checkSources);
     env.registerInit({
       deps: {
         auditor: coreServices.auditor,
@@ -70,7 +76,8 @@ export const aiGovernancePlugin = createBackendPlugin({
       },
       async init(deps) {
         const { auth, catalog, config, httpAuth, permissions } = deps;
-        const checks = BUILT_IN_CHECKS;
+        const settings = regulationSettingsFromConfig(config);
+        const checks = checkSources.collect(config, settings.organisation);
         const policy = PosturePolicy.fromConfig(config);
         const database = await GovernanceDatabase.create(deps);
         const entities = new DatabaseCatalogEntitiesStore();
@@ -98,16 +105,20 @@ export const aiGovernancePlugin = createBackendPlugin({
           entities,
           reader,
         });
+        const law = new CurrentLaw({
+          ...settings,
+          packs: selectPacksFromConfig(
+            await loadPacks({ files: packFilesOf(config) }),
+            config,
+          ),
+        });
         const regulations = new RegulationService({
           ...deps,
           database,
           factsReader,
           visibility,
           confirmations: confirmationStore,
-          packs: selectPacksFromConfig(
-            await loadPacks({ files: packFilesOf(config) }),
-            config,
-          ),
+          law,
         });
         const posture = new PostureService({
           database,
@@ -137,6 +148,7 @@ export const aiGovernancePlugin = createBackendPlugin({
           queue,
           visibility,
           checks,
+          limits: new WaiverLimits({ checks, database, factsReader, law }),
           store: waiverStore,
           policy: waiverPolicy,
           newId: randomUUID,
@@ -165,6 +177,7 @@ export const aiGovernancePlugin = createBackendPlugin({
           queue,
           confirmed,
           granted,
+          law,
           reader,
           factsReader,
           policy,

@@ -5,5 +5,6 @@
  */
 
 export * from './catalogChanges';
+export * from './checksExtensionPoint';
 export * from './contentHash';
 export * from './regulations';

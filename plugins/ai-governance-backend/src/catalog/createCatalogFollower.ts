@@ -16,6 +16,7 @@ import { PostureAssessor, versionOfChecks } from '../posture/PostureAssessor';
 import { PostureKeeper } from '../posture/PostureKeeper';
 import { PosturePolicy } from '../posture/PosturePolicy';
 import { PostureStore } from '../posture/PostureStore';
+import { CurrentLaw } from '../regulations/CurrentLaw';
 import { BrokenDeclarations } from './BrokenDeclarations';
 import { CatalogEntitiesStore } from './CatalogEntitiesStore';
 import { CatalogReader } from './CatalogReader';
@@ -44,6 +45,7 @@ export function createCatalogFollower(options: {
   events: EventsService;
   factsReader: FactsReader;
   granted: GrantedWaivers;
+  law: CurrentLaw;
   logger: LoggerService;
   policy: PosturePolicy;
   postures: PostureStore;
@@ -52,7 +54,7 @@ export function createCatalogFollower(options: {
   scheduler: SchedulerService;
   urlReader: UrlReaderService;
 }): { start(): Promise<void> } {
-  const { config, scheduler, checks } = options;
+  const { config, scheduler, checks, law } = options;
   const broken = new BrokenDeclarations(options);
   const keeper = new PostureKeeper(options);
   const assessor = new PostureAssessor({ ...options, keeper });
@@ -66,7 +68,7 @@ export function createCatalogFollower(options: {
   const reconciler = new Reconciler({
     ...options,
     conflicts,
-    checksVersion: versionOfChecks(checks),
+    checksVersion: versionOfChecks(checks, law),
   });
 
   return {

@@ -1,11 +1,15 @@
 import {
+  RegulatedAs,
+  regulatedAsSchema,
   RegulationPack,
   RowOverride,
   SelectedPack,
   selectPacks,
 } from '@ai-governance/backstage-plugin-ai-governance-common';
 import { RootConfigService } from '@backstage/backend-plugin-api';
+import { InputError } from '@backstage/errors';
 import { JsonObject } from '@backstage/types';
+import { z } from 'zod';
 
 const ROOT = 'aiGovernance.regulations';
 
@@ -34,4 +38,22 @@ export function selectPacksFromConfig(
     off: config.getOptionalStringArray(`${ROOT}.off`),
     overrides: overridesOf(config),
   });
+}
+
+/** What config says about us, as laws see us. */
+export interface RegulationSettings {
+  /** What we are in every interaction, unless its declaration says otherwise. */
+  organisation: RegulatedAs;
+}
+
+/** Reads what config says about us; a bad value stops the start by its key. */
+export function regulationSettingsFromConfig(
+  config: RootConfigService,
+): RegulationSettings {
+  const key = `${ROOT}.organisation`;
+  const result = regulatedAsSchema.safeParse(config.getOptional(key) ?? {});
+  if (!result.success) {
+    throw new InputError(`${key}: ${z.prettifyError(result.error)}`);
+  }
+  return { organisation: result.data };
 }

@@ -1,5 +1,6 @@
 import { feedbackChecks } from './feedback';
 import { identificationChecks } from './identification';
+import { regulationChecks } from './regulation';
 import { transparencyChecks } from './transparency';
 import { Check } from './types';
 
@@ -11,4 +12,5 @@ export const BUILT_IN_CHECKS: readonly Check[] = [
   ...identificationChecks,
   ...transparencyChecks,
   ...feedbackChecks,
+  ...regulationChecks,
 ];

@@ -1,5 +1,6 @@
 import { AiSystemSpec } from '../kinds/aiSystem';
 import { CustomerInteractionSpec } from '../kinds/customerInteraction';
+import type { EntitlementReport } from '../regulations/law/types';
 
 /**
  * What is known about a referenced entity: it is there, it is not there, or
@@ -114,4 +115,9 @@ export interface InteractionFacts {
   conflicts?: string[];
   /** The records; `undefined` where there is no portal, as offline. */
   records?: InteractionRecords;
+  /**
+   * What customers are due by law; `undefined` where no regulation packs were
+   * looked at.
+   */
+  entitlements?: EntitlementReport;
 }
