@@ -9,7 +9,7 @@ const INTERACTIONS = 10_000;
 const AS_OF = '2026-11-23T09:00:00.000Z';
 
 /** The worker's own code on a catalog in memory, and a database of its own. */
-export async function createAssessor({ entities, checks }) {
+export async function createAssessor({ entities, checks, packs }) {
   const knex = knexOnSqlite();
   const {
     GovernanceDatabase,
@@ -29,6 +29,7 @@ export async function createAssessor({ entities, checks }) {
   const { ConfirmedFacts } = require(`${src}/confirmations/ConfirmedFacts.ts`);
   const { GrantedWaivers } = require(`${src}/waivers/GrantedWaivers.ts`);
   const { FactsReader } = require(`${src}/facts/FactsReader.ts`);
+  const { CurrentLaw } = require(`${src}/regulations/CurrentLaw.ts`);
   const { PostureKeeper } = require(`${src}/posture/PostureKeeper.ts`);
   const { PostureAssessor } = require(`${src}/posture/PostureAssessor.ts`);
 
@@ -58,6 +59,7 @@ export async function createAssessor({ entities, checks }) {
       clock,
     }),
     granted: new GrantedWaivers({ store: new DatabaseWaiverStore(), clock }),
+    law: new CurrentLaw({ packs, organisation: {} }),
     checks,
     clock,
   });
@@ -79,7 +81,7 @@ export async function benchAssess() {
     ]),
   );
   const refs = interactions.map(entity => stringifyEntityRef(entity));
-  const { knex, assessor } = await createAssessor({ entities, checks });
+  const { knex, assessor } = await createAssessor({ entities, checks, packs });
   const tables = [
     'posture_history_targets',
     'posture_history',

@@ -1,6 +1,7 @@
 import {
   formatPath,
   Level,
+  YamlFix,
 } from '@ai-governance/backstage-plugin-ai-governance-common';
 import { placeOf } from '../documents';
 import { CheckFinding } from '../judge';
@@ -41,8 +42,18 @@ export function checkFinding(
     ...placeOf(declaration, path),
     path: formatPath(path),
     message,
-    ...(fix?.type === 'yaml' && {
-      fix: { entityRef: fix.entityRef, path: fix.path, yaml: fix.yaml },
-    }),
+    ...(fix?.type === 'yaml' && { fix: toFix(fix) }),
+  };
+}
+
+/** The YAML stays unwritten until somebody reads it. */
+function toFix(fix: YamlFix): LintFinding['fix'] {
+  const { entityRef, path } = fix;
+  return {
+    entityRef,
+    path,
+    get yaml() {
+      return fix.yaml;
+    },
   };
 }
