@@ -29,9 +29,13 @@ export async function createAssessor({ entities, checks, packs }) {
   const { ConfirmedFacts } = require(`${src}/confirmations/ConfirmedFacts.ts`);
   const { GrantedWaivers } = require(`${src}/waivers/GrantedWaivers.ts`);
   const { FactsReader } = require(`${src}/facts/FactsReader.ts`);
-  const { CurrentLaw } = require(`${src}/regulations/CurrentLaw.ts`);
   const { PostureKeeper } = require(`${src}/posture/PostureKeeper.ts`);
   const { PostureAssessor } = require(`${src}/posture/PostureAssessor.ts`);
+  const { CurrentLaw } = require(`${src}/regulations/CurrentLaw.ts`);
+  const {
+    DatabaseQuestionStore,
+  } = require(`${src}/questions/DatabaseQuestionStore.ts`);
+  const { QuestionKeeper } = require(`${src}/questions/QuestionKeeper.ts`);
 
   const database = await GovernanceDatabase.create({
     database: { getClient: async () => knex },
@@ -60,6 +64,10 @@ export async function createAssessor({ entities, checks, packs }) {
     }),
     granted: new GrantedWaivers({ store: new DatabaseWaiverStore(), clock }),
     law: new CurrentLaw({ packs, organisation: {} }),
+    questionKeeper: new QuestionKeeper({
+      store: new DatabaseQuestionStore(),
+      policy: { owners: {}, answerWithin: 'P30D', answerWithinByLevel: {} },
+    }),
     checks,
     clock,
   });
@@ -88,6 +96,7 @@ export async function benchAssess() {
     'posture_links',
     'posture',
     'confirmable_facts',
+    'questions',
   ];
 
   // What is stored for one interaction, to insert as many rows as wide.

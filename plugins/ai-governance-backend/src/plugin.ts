@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { aiGovernancePermissions } from '@ai-governance/backstage-plugin-ai-governance-common';
 import {
   aiGovernanceChecksExtensionPoint,
-  loadPacks,
+  loadRegulations,
 } from '@ai-governance/backstage-plugin-ai-governance-node';
 import {
   coreServices,
@@ -23,18 +23,23 @@ import { ConfirmedFacts } from './confirmations/ConfirmedFacts';
 import { DatabaseConfirmationStore } from './confirmations/DatabaseConfirmationStore';
 import { createConfirmationRouter } from './confirmations/router';
 import { GovernanceDatabase } from './database/GovernanceDatabase';
+import { GatePolicy } from './gate/GatePolicy';
+import { GateService } from './gate/GateService';
+import { createGateRouter } from './gate/router';
 import { createOpenApiRouter } from './openapi/router';
 import { DatabasePostureStore } from './posture/DatabasePostureStore';
 import { PosturePolicy } from './posture/PosturePolicy';
 import { PostureService } from './posture/PostureService';
 import { createPostureRouter } from './posture/router';
 import { FactsReader } from './facts/FactsReader';
+import { DatabaseQuestionStore } from './questions/DatabaseQuestionStore';
+import { followQuestionPolicy } from './questions/followQuestionPolicy';
+import { QuestionKeeper } from './questions/QuestionKeeper';
+import { questionPolicyFromConfig } from './questions/QuestionPolicyConfig';
+import { QuestionReminder } from './questions/QuestionReminder';
+import { QuestionService } from './questions/QuestionService';
+import { createQuestionRouter } from './questions/router';
 import { CurrentLaw } from './regulations/CurrentLaw';
-import {
-  packFilesOf,
-  regulationSettingsFromConfig,
-  selectPacksFromConfig,
-} from './regulations/RegulationConfig';
 import { RegulationService } from './regulations/RegulationService';
 import { createRegulationRouter } from './regulations/router';
 import { CatalogVisibility } from './visibility/CatalogVisibility';
@@ -76,8 +81,8 @@ export const aiGovernancePlugin = createBackendPlugin({
       },
       async init(deps) {
         const { auth, catalog, config, httpAuth, permissions } = deps;
-        const settings = regulationSettingsFromConfig(config);
-        const checks = checkSources.collect(config, settings.organisation);
+        const law = new CurrentLaw(await loadRegulations(config));
+        const checks = checkSources.collect(config, law.organisation);
         const policy = PosturePolicy.fromConfig(config);
         const database = await GovernanceDatabase.create(deps);
         const entities = new DatabaseCatalogEntitiesStore();
@@ -85,6 +90,8 @@ export const aiGovernancePlugin = createBackendPlugin({
         const queue = new DatabaseChangeQueue();
         const confirmationStore = new DatabaseConfirmationStore();
         const waiverStore = new DatabaseWaiverStore();
+        const questionStore = new DatabaseQuestionStore();
+        const questionPolicy = questionPolicyFromConfig(config);
         const granted = new GrantedWaivers({
           store: waiverStore,
           clock: deps.clock,
@@ -105,13 +112,6 @@ export const aiGovernancePlugin = createBackendPlugin({
           entities,
           reader,
         });
-        const law = new CurrentLaw({
-          ...settings,
-          packs: selectPacksFromConfig(
-            await loadPacks({ files: packFilesOf(config) }),
-            config,
-          ),
-        });
         const regulations = new RegulationService({
           ...deps,
           database,
@@ -127,7 +127,25 @@ export const aiGovernancePlugin = createBackendPlugin({
           visibility,
           policy,
           confirmations: confirmationStore,
+          questions: questionStore,
           clock: deps.clock,
+        });
+        const gate = new GateService({
+          ...deps,
+          posture,
+          postures,
+          database,
+          reader,
+          checks,
+          policy: GatePolicy.fromConfig(config),
+        });
+        const questions = new QuestionService({
+          ...deps,
+          database,
+          postures,
+          visibility,
+          checks,
+          store: questionStore,
         });
         const confirmations = new ConfirmationService({
           ...deps,
@@ -163,12 +181,22 @@ export const aiGovernancePlugin = createBackendPlugin({
         deps.httpRouter.use(
           createPostureRouter({ posture, checks, httpAuth, permissions }),
         );
+        deps.httpRouter.use(createGateRouter({ ...deps, gate }));
         deps.httpRouter.use(
           createConfirmationRouter({ ...deps, confirmations }),
         );
+        deps.httpRouter.use(createQuestionRouter({ ...deps, questions }));
         deps.httpRouter.use(createRegulationRouter({ ...deps, regulations }));
         deps.httpRouter.use(createWaiverRouter({ ...deps, waivers }));
 
+        await followQuestionPolicy({
+          ...deps,
+          database,
+          postures,
+          queue,
+          store: questionStore,
+          policy: questionPolicy,
+        });
         const follower = createCatalogFollower({
           ...deps,
           database,
@@ -182,6 +210,10 @@ export const aiGovernancePlugin = createBackendPlugin({
           factsReader,
           policy,
           checks,
+          questionKeeper: new QuestionKeeper({
+            store: questionStore,
+            policy: questionPolicy,
+          }),
         });
         await follower.start();
         const reminder = new WaiverReminder({
@@ -196,6 +228,18 @@ export const aiGovernancePlugin = createBackendPlugin({
           initialDelay: { minutes: 1 },
           timeout: { minutes: 10 },
           fn: () => reminder.remind(),
+        });
+        const questionReminder = new QuestionReminder({
+          ...deps,
+          database,
+          store: questionStore,
+        });
+        await deps.scheduler.scheduleTask({
+          id: 'question-reminders',
+          frequency: { hours: 1 },
+          initialDelay: { minutes: 1 },
+          timeout: { minutes: 10 },
+          fn: () => questionReminder.remind(),
         });
       },
     });

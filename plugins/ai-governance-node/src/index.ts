@@ -5,6 +5,6 @@
  */
 
 export * from './catalogChanges';
-export * from './checksExtensionPoint';
+export * from './checks';
 export * from './contentHash';
 export * from './regulations';

@@ -16,6 +16,7 @@ import { PostureAssessor, versionOfChecks } from '../posture/PostureAssessor';
 import { PostureKeeper } from '../posture/PostureKeeper';
 import { PosturePolicy } from '../posture/PosturePolicy';
 import { PostureStore } from '../posture/PostureStore';
+import { QuestionKeeper } from '../questions/QuestionKeeper';
 import { CurrentLaw } from '../regulations/CurrentLaw';
 import { BrokenDeclarations } from './BrokenDeclarations';
 import { CatalogEntitiesStore } from './CatalogEntitiesStore';
@@ -49,6 +50,7 @@ export function createCatalogFollower(options: {
   logger: LoggerService;
   policy: PosturePolicy;
   postures: PostureStore;
+  questionKeeper: QuestionKeeper;
   queue: ChangeQueue;
   reader: CatalogReader;
   scheduler: SchedulerService;

@@ -1,8 +1,10 @@
 import { Knex } from 'knex';
 import { inChunks, Tx } from '../database/GovernanceDatabase';
+import { MISSING_INPUT } from '../facts/FactsReader';
 import {
   LevelChange,
   PostureChange,
+  PostureInputs,
   PostureLink,
   PostureStore,
   StoredPosture,
@@ -172,6 +174,22 @@ export class DatabasePostureStore implements PostureStore {
       .where('as_of', '<', current.asOf)
       .orWhereNot({ checks_version: current.checksVersion })
       .pluck('interaction_ref');
+  }
+
+  async listMissing(tx: Tx): Promise<Map<string, Set<string>>> {
+    const rows = await tx<PostureRow>('posture')
+      .select('interaction_ref', 'inputs')
+      .where('inputs', 'like', `%"${MISSING_INPUT}"%`);
+    return new Map(
+      rows.map(row => [
+        row.interaction_ref,
+        new Set(
+          Object.entries(JSON.parse(row.inputs) as PostureInputs)
+            .filter(([, version]) => version === MISSING_INPUT)
+            .map(([name]) => name),
+        ),
+      ]),
+    );
   }
 
   async listRegulations(tx: Tx) {

@@ -9,6 +9,7 @@ import { canonicalHash } from '@ai-governance/backstage-plugin-ai-governance-nod
 import { Clock } from '../clock';
 import { ConfirmedFacts } from '../confirmations/ConfirmedFacts';
 import { FactsReader, ReadFacts } from '../facts/FactsReader';
+import { QuestionKeeper } from '../questions/QuestionKeeper';
 import { CurrentLaw } from '../regulations/CurrentLaw';
 import { GrantedWaivers } from '../waivers/GrantedWaivers';
 import { GovernanceDatabase, Tx } from '../database/GovernanceDatabase';
@@ -61,6 +62,7 @@ export class PostureAssessor {
   private readonly confirmed: ConfirmedFacts;
   private readonly granted: GrantedWaivers;
   private readonly law: CurrentLaw;
+  private readonly questionKeeper: QuestionKeeper;
   private readonly checks: readonly Check[];
   private readonly checksVersion: string;
   private readonly clock: Clock;
@@ -72,6 +74,7 @@ export class PostureAssessor {
     confirmed: ConfirmedFacts;
     granted: GrantedWaivers;
     law: CurrentLaw;
+    questionKeeper: QuestionKeeper;
     checks: readonly Check[];
     clock: Clock;
   }) {
@@ -81,6 +84,7 @@ export class PostureAssessor {
     this.confirmed = options.confirmed;
     this.granted = options.granted;
     this.law = options.law;
+    this.questionKeeper = options.questionKeeper;
     this.checks = options.checks;
     this.checksVersion = versionOfChecks(options.checks, options.law);
     this.clock = options.clock;
@@ -97,6 +101,7 @@ export class PostureAssessor {
   async forget(tx: Tx, interactionRef: string): Promise<void> {
     await this.confirmed.forget(tx, confirmationOf(interactionRef));
     await this.keeper.forget(tx, interactionRef);
+    await this.questionKeeper.forget(tx, interactionRef);
   }
 
   private async assessBatch(refs: readonly string[]): Promise<void> {
@@ -146,6 +151,13 @@ export class PostureAssessor {
       };
     });
     await this.keeper.keep(tx, fresh);
+    await this.questionKeeper.observe(
+      tx,
+      read.map(({ facts }, index) => ({
+        facts,
+        results: fresh[index].posture.results,
+      })),
+    );
   }
 }
 

@@ -82,6 +82,8 @@ export interface PostureStore {
     tx: Tx,
     current: { asOf: string; checksVersion: string },
   ): Promise<string[]>;
+  /** By interaction, the references that led nowhere when it was assessed. */
+  listMissing(tx: Tx): Promise<Map<string, Set<string>>>;
   /** The regulations that touch each interaction. */
   listRegulations(
     tx: Tx,

@@ -1,10 +1,13 @@
 import {
+  RegulatedAs,
   RegulationOptions,
   SelectedPack,
 } from '@ai-governance/backstage-plugin-ai-governance-common';
-import { canonicalHash } from '@ai-governance/backstage-plugin-ai-governance-node';
+import {
+  canonicalHash,
+  RegulationSettings,
+} from '@ai-governance/backstage-plugin-ai-governance-node';
 import { Tx } from '../database/GovernanceDatabase';
-import { RegulationSettings } from './RegulationConfig';
 
 /** What laws are judged by, but for the date and the single interaction. */
 export type Law = Omit<RegulationOptions, 'asOf' | 'confirmed'> & {
@@ -14,20 +17,15 @@ export type Law = Omit<RegulationOptions, 'asOf' | 'confirmed'> & {
 /** The law as it is known today: packs, and what the legal team recorded. */
 export class CurrentLaw {
   readonly packs: readonly SelectedPack[];
+  /** What we are in the eyes of laws, by config. */
+  readonly organisation: RegulatedAs;
   /** Changes with the packs, and with what config says of us. */
   readonly version: string;
-  private readonly organisation: RegulationSettings['organisation'];
 
-  constructor(options: {
-    packs: readonly SelectedPack[];
-    organisation: RegulationSettings['organisation'];
-  }) {
+  constructor(options: RegulationSettings) {
     this.packs = options.packs;
     this.organisation = options.organisation;
-    this.version = canonicalHash({
-      packs: options.packs,
-      organisation: options.organisation,
-    });
+    this.version = canonicalHash([options.packs, options.organisation]);
   }
 
   /**

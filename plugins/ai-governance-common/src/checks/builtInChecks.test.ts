@@ -1,7 +1,9 @@
 import { KubernetesValidatorFunctions } from '@backstage/catalog-model';
 import { assessInteraction } from '../posture/assessInteraction';
 import { findDeclarationProblems } from '../kinds/problems';
+import { REQUIREMENTS } from '../posture/requirements';
 import { BUILT_IN_CHECKS } from './builtInChecks';
+import { RELATED_CONTROLS } from './related-controls/relatedControls';
 import { applyFix } from './__fixtures__/applyFix';
 import { Catalog, exemplary, factsOf } from './__fixtures__/exemplary';
 import { Mutant } from './__fixtures__/mutant';
@@ -58,13 +60,40 @@ describe('the built-in checks', () => {
   it('hold back the level of their requirement', () => {
     const levels = new Map([
       ['identification', ['identified']],
+      ['expectations', ['sustained']],
       ['transparency', ['transparent']],
       ['feedback', ['answerable']],
+      ['contracts', ['sustained']],
       ['regulation', ['transparent', 'answerable', 'sustained']],
+      // Nobody can be answered where nobody watches over the results.
+      ['related-controls', ['answerable', 'sustained']],
     ]);
     for (const { requirement, level } of BUILT_IN_CHECKS) {
       expect(levels.get(requirement)).toContain(level);
     }
+  });
+
+  it('stand in the order of the requirements', () => {
+    const places = BUILT_IN_CHECKS.map(({ requirement }) =>
+      REQUIREMENTS.indexOf(requirement),
+    );
+    const order = REQUIREMENTS.filter(requirement =>
+      BUILT_IN_CHECKS.some(check => check.requirement === requirement),
+    );
+    expect([...new Set(places)]).toEqual(
+      order.map(requirement => REQUIREMENTS.indexOf(requirement)),
+    );
+  });
+
+  it('on related controls belong to one control each', () => {
+    const listed = RELATED_CONTROLS.flatMap(({ checkIds }) => checkIds);
+    expect([...listed].sort()).toEqual(
+      BUILT_IN_CHECKS.filter(
+        ({ requirement }) => requirement === 'related-controls',
+      )
+        .map(({ id }) => id)
+        .sort(),
+    );
   });
 });
 
@@ -115,7 +144,9 @@ describe('an interaction that', () => {
 
   it.each(mutants)('$name: $expect of $checkId', mutant => {
     const catalog = mutate(mutant);
-    expect(findDeclarationProblems(catalog.interaction)).toEqual([]);
+    for (const entity of [catalog.interaction, ...catalog.aiSystems]) {
+      expect(findDeclarationProblems(entity)).toEqual([]);
+    }
     const after = statusesOf(catalog);
     expect(after[mutant.checkId]).toBe(mutant.expect);
     expect(

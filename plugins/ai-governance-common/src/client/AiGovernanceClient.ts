@@ -11,6 +11,8 @@ import {
   ConfirmationRequest,
   PendingConfirmation,
 } from '../confirmations/types';
+import { gateReportSchema } from '../gate/schemas';
+import { GateReport, GateRequest } from '../gate/types';
 import {
   checkListSchema,
   postureHistorySchema,
@@ -26,9 +28,16 @@ import {
   PostureSummary,
 } from '../posture/types';
 import {
+  questionPageSchema,
+  questionSummarySchema,
+} from '../questions/schemas';
+import { QuestionPage, QuestionSummary } from '../questions/types';
+import { questionSearchParams } from './questionSearchParams';
+import {
   AiGovernanceApi,
   AiGovernanceRequestOptions,
   PostureQuery,
+  QuestionQuery,
 } from './types';
 
 const PLUGIN_ID = 'ai-governance';
@@ -75,6 +84,26 @@ export class AiGovernanceClient implements AiGovernanceApi {
     return this.getUnlessMissing(
       `/posture/${byName(entityRef)}/history`,
       postureHistorySchema,
+      options,
+    );
+  }
+
+  async getGate(
+    entityRef: string,
+    request: GateRequest,
+    options?: AiGovernanceRequestOptions,
+  ): Promise<GateReport | undefined> {
+    const { level, mode, acceptWaivers } = request;
+    const params = new URLSearchParams({
+      level,
+      ...(mode && { mode }),
+      ...(acceptWaivers !== undefined && {
+        acceptWaivers: String(acceptWaivers),
+      }),
+    });
+    return this.getUnlessMissing(
+      `/gate/${byName(entityRef)}?${params}`,
+      gateReportSchema,
       options,
     );
   }
@@ -134,6 +163,23 @@ export class AiGovernanceClient implements AiGovernanceApi {
       method: 'POST',
       body: request,
     });
+  }
+
+  async listQuestions(
+    query: QuestionQuery | { cursor: string; limit?: number },
+    options?: AiGovernanceRequestOptions,
+  ): Promise<QuestionPage> {
+    return this.get(
+      `/questions?${questionSearchParams(query)}`,
+      questionPageSchema,
+      options,
+    );
+  }
+
+  async getQuestionSummary(
+    options?: AiGovernanceRequestOptions,
+  ): Promise<QuestionSummary> {
+    return this.get('/questions/summary', questionSummarySchema, options);
   }
 
   private async getUnlessMissing<T extends z.ZodType>(

@@ -3,6 +3,7 @@ import {
   ConfirmationRequest,
   PendingConfirmation,
 } from '../confirmations/types';
+import { GateReport, GateRequest } from '../gate/types';
 import { PostureFilter, PostureOrderField } from '../posture/query';
 import {
   CheckDescription,
@@ -11,6 +12,8 @@ import {
   PosturePage,
   PostureSummary,
 } from '../posture/types';
+import { QuestionFilter, QuestionOrderField } from '../questions/query';
+import { QuestionPage, QuestionSummary } from '../questions/types';
 
 /**
  * What to list, and in which order.
@@ -20,6 +23,19 @@ export interface PostureQuery extends PostureFilter {
   /** A part of the title, name or owner. */
   fullTextFilterTerm?: string;
   orderField?: { field: PostureOrderField; order: 'asc' | 'desc' };
+  /** Items a page: 1 to 500; 20 if left out. */
+  limit?: number;
+}
+
+/**
+ * Which questions to list, and in which order: those due first if nothing is
+ * said.
+ * @public
+ */
+export interface QuestionQuery extends QuestionFilter {
+  /** A part of the title or name of the interaction, of the check or owner. */
+  fullTextFilterTerm?: string;
+  orderField?: { field: QuestionOrderField; order: 'asc' | 'desc' };
   /** Items a page: 1 to 500; 20 if left out. */
   limit?: number;
 }
@@ -52,6 +68,16 @@ export interface AiGovernanceApi {
     entityRef: string,
     options?: AiGovernanceRequestOptions,
   ): Promise<PostureHistory | undefined>;
+
+  /**
+   * Whether an entity reaches a level, and what holds it back.
+   * @returns `undefined` as above
+   */
+  getGate(
+    entityRef: string,
+    request: GateRequest,
+    options?: AiGovernanceRequestOptions,
+  ): Promise<GateReport | undefined>;
 
   /** One page of postures: a first one for a query, or the one of a cursor. */
   listPosture(
@@ -89,4 +115,15 @@ export interface AiGovernanceApi {
     request: ConfirmationRequest,
     options?: AiGovernanceRequestOptions,
   ): Promise<Confirmation>;
+
+  /** One page of questions: a first one for a query, or the one of a cursor. */
+  listQuestions(
+    query: QuestionQuery | { cursor: string; limit?: number },
+    options?: AiGovernanceRequestOptions,
+  ): Promise<QuestionPage>;
+
+  /** How many of the questions that the caller may see are open and late. */
+  getQuestionSummary(
+    options?: AiGovernanceRequestOptions,
+  ): Promise<QuestionSummary>;
 }

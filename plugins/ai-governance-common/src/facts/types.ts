@@ -1,6 +1,8 @@
 import { AiSystemSpec } from '../kinds/aiSystem';
 import { CustomerInteractionSpec } from '../kinds/customerInteraction';
 import type { EntitlementReport } from '../regulations/law/types';
+import { ContractFacts } from './contractFacts';
+import { ExpectationRecords } from './expectationFacts';
 
 /**
  * What is known about a referenced entity: it is there, it is not there, or
@@ -21,6 +23,11 @@ export interface AiSystemFacts {
   ownerRef?: string;
   /** What it declares, where it was found. */
   spec?: AiSystemSpec;
+  /**
+   * The owners that it names, of itself and of single activities, and whether
+   * they exist; empty where the system was not found.
+   */
+  references: ReferenceFacts[];
   /** The file that declares it, where known. */
   location?: string;
 }
@@ -85,6 +92,16 @@ export interface InteractionRecords {
   classification?: ConfirmationFacts;
   /** The waivers that hold today. */
   waivers?: WaiverFacts[];
+  /**
+   * What customers were asked, and what was learned; `undefined` as long as no
+   * such records are connected. Then nothing is known, whatever was done.
+   */
+  expectations?: ExpectationRecords;
+  /**
+   * The contracts in force that cover the interaction, standard terms among
+   * them; `undefined` as long as no such records are connected.
+   */
+  contracts?: readonly ContractFacts[];
 }
 
 /**

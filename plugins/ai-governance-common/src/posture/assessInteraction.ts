@@ -33,6 +33,7 @@ function isMet(result: CheckResult): boolean {
  * The highest level all of whose checks, and those of the levels below, pass
  * or do not apply. A level that has no checks cannot be reached: nothing would
  * speak for it.
+ * @internal
  */
 export function reachedLevel(results: readonly CheckResult[]): Level {
   const asked = new Set<Level>();

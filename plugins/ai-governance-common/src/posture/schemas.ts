@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { pageInfoSchema } from '../pages';
 import { LEVELS, POSTURE_LEVELS } from './levels';
 import { REQUIREMENTS } from './requirements';
 import { CHECK_STATUSES, REQUIREMENT_STATUSES } from './statuses';
@@ -69,6 +70,17 @@ export const fixSchema = z
   .describe('The way out of a failing check.');
 
 /** @public */
+export const questionSchema = z
+  .object({
+    owner: z.string().describe('Who is to answer, as an entity reference.'),
+    askedOn: z.iso
+      .date()
+      .describe('The day since which it has been open without a break.'),
+    dueOn: z.iso.date().describe('The last day to answer in time.'),
+  })
+  .describe('Who answers an undetermined check, and by when.');
+
+/** @public */
 export const checkResultSchema = z
   .object({
     checkId: z.string(),
@@ -80,6 +92,11 @@ export const checkResultSchema = z
     status: z.enum(CHECK_STATUSES),
     message: z.string().describe('What was found, in plain words.'),
     fix: fixSchema.optional(),
+    question: questionSchema
+      .optional()
+      .describe(
+        'Of an undetermined check of an interaction that the portal keeps.',
+      ),
   })
   .describe('What one check says.');
 
@@ -202,10 +219,7 @@ export const posturePageSchema = z.object({
   totalItems: countSchema.describe(
     'How many match and may be seen by the caller.',
   ),
-  pageInfo: z.object({
-    nextCursor: z.string().optional(),
-    prevCursor: z.string().optional(),
-  }),
+  pageInfo: pageInfoSchema,
 });
 
 const distributionSchema = z.object({

@@ -1,19 +1,28 @@
-import type {
-  AiGovernanceApi,
-  CheckDescription,
-  Confirmation,
-  ConfirmationRequest,
-  PendingConfirmation,
-  Posture,
-  PostureHistory,
-  PostureItem,
-  PosturePage,
-  PostureQuery,
-  PostureSummary,
+import {
+  type AiGovernanceApi,
+  type CheckDescription,
+  type Confirmation,
+  type ConfirmationRequest,
+  type GateReport,
+  type GateRequest,
+  gateTerms,
+  judgeGate,
+  type PendingConfirmation,
+  type Posture,
+  type PostureHistory,
+  type PostureItem,
+  type PosturePage,
+  type PostureQuery,
+  type PostureSummary,
+  type QuestionItem,
+  type QuestionPage,
+  type QuestionQuery,
+  type QuestionSummary,
 } from '@ai-governance/backstage-plugin-ai-governance-common';
 import { checkDescriptions } from './checks';
 import { LEGAL, pendingConfirmations } from './confirmations';
 import { refusal } from './errors';
+import { FakeQuestions } from './FakeQuestions';
 import {
   limitPosture,
   loanHistory,
@@ -26,6 +35,7 @@ import {
 import { summaryOf } from './summary';
 
 const DEFAULT_LIMIT = 20;
+const TODAY = '2026-11-23';
 
 /** What a fake holds; left out, it is the world of the fixtures. */
 export interface FakeAiGovernanceApiOptions {
@@ -35,6 +45,9 @@ export interface FakeAiGovernanceApiOptions {
   pending?: PendingConfirmation[];
   /** Of all entities, newest first. */
   confirmations?: Confirmation[];
+  questions?: QuestionItem[];
+  /** The caller and their groups, who own questions. */
+  claims?: string[];
   /** Thrown by every method, as the client throws what the backend refuses. */
   error?: Error;
 }
@@ -71,10 +84,12 @@ export class FakeAiGovernanceApi implements AiGovernanceApi {
   /** What the list was asked for, in order. */
   readonly queries: (PostureQuery | { cursor: string })[] = [];
   private readonly postures: Posture[];
+  private readonly questions: FakeQuestions;
   private pending: PendingConfirmation[];
   private confirmations: Confirmation[];
 
   constructor(private readonly options: FakeAiGovernanceApiOptions = {}) {
+    this.questions = new FakeQuestions(options);
     this.pending = options.pending ?? pendingConfirmations;
     this.confirmations = options.confirmations ?? [];
     this.postures = options.postures ?? [
@@ -101,6 +116,31 @@ export class FakeAiGovernanceApi implements AiGovernanceApi {
         entityRef,
         items: [],
       }
+    );
+  }
+
+  async getGate(
+    entityRef: string,
+    asked: GateRequest,
+  ): Promise<GateReport | undefined> {
+    const entity = await this.getPosture(entityRef);
+    const behind = entity?.interactions ?? [{ entityRef }];
+    const refs = behind.map(item => item.entityRef);
+    return (
+      entity &&
+      judgeGate({
+        entity,
+        interactions: this.postures.filter(item =>
+          refs.includes(item.entityRef),
+        ),
+        terms: gateTerms({
+          asked,
+          policy: { waivers: 'when-asked', hasRules: false, rules: [] },
+          today: TODAY,
+        }),
+        asOf: TODAY,
+        checks: checkDescriptions,
+      })
     );
   }
 
@@ -187,6 +227,18 @@ export class FakeAiGovernanceApi implements AiGovernanceApi {
     this.confirmations = [confirmation, ...this.confirmations];
     this.pending = this.pending.filter(other => other !== item);
     return confirmation;
+  }
+
+  async listQuestions(
+    query: QuestionQuery | { cursor: string; limit?: number },
+  ): Promise<QuestionPage> {
+    this.refuse();
+    return this.questions.list(query);
+  }
+
+  async getQuestionSummary(): Promise<QuestionSummary> {
+    this.refuse();
+    return this.questions.summarise();
   }
 
   /** What somebody else does meanwhile to what waits. */

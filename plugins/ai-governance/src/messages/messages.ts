@@ -12,8 +12,9 @@ import { interactionPanel } from './interactionPanel';
 import { posture } from './posture';
 import { postureHistory } from './postureHistory';
 import { postureTable } from './postureTable';
+import { questions } from './questions';
 import { requirementList } from './requirementList';
-import { governancePage, shared } from './shared';
+import { governancePage, pager, shared } from './shared';
 import { toDo } from './toDo';
 import { workList } from './workList';
 import { words } from './words';
@@ -26,6 +27,7 @@ export const messages = {
   ...aboutCards,
   ...governanceOverview,
   ...confirmations,
+  ...questions,
   confirmedFacts,
   customerImpactCard,
   customerImpactTab,
@@ -35,6 +37,7 @@ export const messages = {
   interactionFacts,
   interactionList,
   interactionPanel,
+  pager,
   postureHistory,
   postureTable,
   requirementList,

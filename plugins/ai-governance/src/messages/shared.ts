@@ -19,3 +19,11 @@ export const governancePage = {
   interactions: 'Interactions',
   workList: 'Work list',
 } as const;
+
+/** Texts of the way through the pages of a list. */
+export const pager = {
+  pages: 'Pages',
+  pageSize: 'On a page',
+  previous: 'Previous',
+  next: 'Next',
+} as const;

@@ -1,10 +1,11 @@
 import {
+  Fix,
   formatPath,
   Level,
   YamlFix,
 } from '@ai-governance/backstage-plugin-ai-governance-common';
 import { placeOf } from '../documents';
-import { CheckFinding } from '../judge';
+import { CheckFinding, Question } from '../judge';
 import { Problem } from '../problems';
 import { LintFinding } from './schema';
 import { severityOf } from './severity';
@@ -17,6 +18,19 @@ export function problemFinding({ ruleId, path, message }: Problem) {
     severity: 'error' as const,
     path: formatPath(path),
     message,
+  };
+}
+
+/** What a question comes to in the report, but for its place. */
+export function questionFinding({ ruleId, path, message, fix }: Question) {
+  return {
+    id: ruleId,
+    kind: 'check' as const,
+    severity: 'note' as const,
+    status: 'undetermined' as const,
+    path: formatPath(path),
+    message,
+    ...shownFix(fix),
   };
 }
 
@@ -42,6 +56,7 @@ export function checkFinding(
     ...placeOf(declaration, path),
     path: formatPath(path),
     message,
+<<<<<<< HEAD
     ...(fix?.type === 'yaml' && { fix: toFix(fix) }),
   };
 }
@@ -55,5 +70,15 @@ function toFix(fix: YamlFix): LintFinding['fix'] {
     get yaml() {
       return fix.yaml;
     },
+=======
+    ...shownFix(fix),
+>>>>>>> main
   };
+}
+
+/** As much of a fix as the report shows. */
+function shownFix(fix: Fix | undefined): Pick<LintFinding, 'fix'> {
+  return fix?.type === 'yaml'
+    ? { fix: { entityRef: fix.entityRef, path: fix.path, yaml: fix.yaml } }
+    : {};
 }

@@ -19,6 +19,10 @@ export const effectMutants: Mutant[] = [
       interaction.spec.decision!.effect = 'limited';
     },
     expect: 'fail',
+    alsoChanges: {
+      'related-controls.oversight-described':
+        'what weighs little may go unwatched',
+    },
   },
   {
     checkId: 'identification.human-role-backed',

@@ -1,7 +1,7 @@
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { buildInteractionFacts } from '../../facts/buildInteractionFacts';
 import { InteractionFacts } from '../../facts/types';
-import { AiSystemEntity } from '../../kinds/aiSystem';
+import { AiSystemEntity, AiSystemSpec } from '../../kinds/aiSystem';
 import { API_VERSION } from '../../kinds/constants';
 import { CustomerInteractionEntity } from '../../kinds/customerInteraction';
 import { withEntitlements } from '../../regulations/entitlements/withEntitlements';
@@ -57,6 +57,32 @@ function plainEntity(kind: string, name: string, spec: object = {}): Entity {
   };
 }
 
+/** Who is responsible for what touches customers, anew each time. */
+function responsibilities(
+  owner: string,
+): NonNullable<AiSystemSpec['responsibilities']> {
+  return [
+    { activity: 'impact-assessment', party: 'organisation', owner },
+    { activity: 'model-monitoring', party: 'organisation', owner },
+    {
+      activity: 'human-oversight',
+      party: 'organisation',
+      owner: 'group:default/credit-operations',
+    },
+    {
+      activity: 'customer-information',
+      party: 'organisation',
+      owner: 'group:default/lending',
+    },
+    {
+      activity: 'concern-handling',
+      party: 'organisation',
+      owner: 'group:default/lending',
+    },
+    { activity: 'incident-notification', party: 'shared', owner },
+  ];
+}
+
 /** An interaction that leaves no declaration check anything to say, anew each time. */
 export function exemplary(): Catalog {
   return {
@@ -66,7 +92,8 @@ export function exemplary(): Catalog {
       metadata: {
         name: 'loan-pre-approval',
         title: 'Loan pre-approval',
-        description: 'The first answer to an online application for a loan.',
+        description:
+          'The first answer to an application for a loan, on our site or at the till of a partner shop.',
         annotations: {
           'backstage.io/managed-by-location':
             'url:https://git.fernhill.example/lending/loans/catalog-info.yaml',
@@ -90,7 +117,7 @@ export function exemplary(): Catalog {
             'A refusal keeps people from buying a car or mending a roof, and nothing else decides.',
         },
         affected: {
-          roles: ['consumer'],
+          roles: ['consumer', 'business'],
           jurisdictions: ['DE', 'FR', 'GB'],
           sector: 'credit',
           peoplePerYear: 120000,
@@ -312,12 +339,27 @@ export function exemplary(): Catalog {
           purpose: 'Estimates how likely an applicant is to repay.',
           intendedUse: ['Consumer loans up to 50,000 euros or pounds.'],
           notIntendedFor: ['Business loans.', 'Setting limits on open credit.'],
-          roles: ['provider', 'deployer'],
           classification: {
             aiActClass: 'high-risk-annex-iii',
             annexIIIAreas: ['credit'],
             onMarketSince: '2024-03-01',
           },
+          roles: ['both'],
+          suppliers: [
+            {
+              name: 'Larchmere Bureau Ltd',
+              provides: 'Records of loans with other companies',
+              commitments: {
+                notifyWithin: 'PT24H',
+                dataUse: 'Answers our enquiries only.',
+                performance: 'Corrects wrong entries within five working days.',
+                reviewSupport: true,
+                responsibleUse: 'https://www.larchmere.example/fair-records',
+              },
+            },
+          ],
+          responsibilities: responsibilities('group:default/lending-risk'),
+          responsibleUse: ['https://www.fernhill.example/responsible-ai'],
         },
       },
       {
@@ -335,6 +377,24 @@ export function exemplary(): Catalog {
             aiActClass: 'not-high-risk',
             onMarketSince: '2025-01-15',
           },
+          suppliers: [
+            {
+              name: 'Inkwell Reading GmbH',
+              provides: 'The reading of photographs, as a service',
+              commitments: {
+                notifyWithin: 'PT48H',
+                dataUse: 'Deletes each photograph once it is read.',
+                performance: 'Reads 98 of 100 amounts without a mistake.',
+                reviewSupport: true,
+                responsibleUse: 'https://inkwell.example/responsible-use',
+              },
+            },
+          ],
+          responsibilities: [
+            ...responsibilities('group:default/document-services'),
+            { activity: 'model-development', party: 'supplier' },
+          ],
+          responsibleUse: ['https://policies.fernhill.example/reading-papers'],
         },
       },
     ],
@@ -344,6 +404,8 @@ export function exemplary(): Catalog {
       }),
       plainEntity('Group', 'lending'),
       plainEntity('Group', 'credit-operations'),
+      plainEntity('Group', 'lending-risk'),
+      plainEntity('Group', 'document-services'),
       plainEntity('System', 'lending'),
     ],
     unknown: [],

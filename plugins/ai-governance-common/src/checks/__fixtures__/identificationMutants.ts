@@ -1,5 +1,16 @@
 import { Mutant } from './mutant';
 
+const CHECKS_OF_SYSTEMS = [
+  'contracts.no-responsibility-shifted',
+  'contracts.supplier-carries-promise',
+  'contracts.incident-notice-consistent',
+  'related-controls.responsible-use-linked',
+  'related-controls.responsibilities-allocated',
+  'related-controls.responsibility-owners-known',
+  'related-controls.suppliers-named',
+  'related-controls.supplier-commitments-stated',
+];
+
 /** Of the checks on who is affected, and by which systems and services. */
 export const identificationMutants: Mutant[] = [
   {
@@ -71,6 +82,22 @@ export const identificationMutants: Mutant[] = [
     },
   },
   {
+    checkId: 'identification.people-counted',
+    name: 'leaves out how many are affected',
+    edit: ({ interaction }) => delete interaction.spec.affected!.peoplePerYear,
+    expect: 'undetermined',
+    fill: { 'about how many': '90000' },
+  },
+  {
+    checkId: 'identification.people-counted',
+    name: 'affects nobody, and does so every day',
+    edit: ({ interaction }) => {
+      interaction.spec.affected!.peoplePerYear = 0;
+    },
+    expect: 'fail',
+    fill: { 'about how many': '90000' },
+  },
+  {
     checkId: 'identification.vulnerable-groups-considered',
     name: 'leaves out the groups that are easily harmed',
     edit: ({ interaction }) =>
@@ -96,6 +123,9 @@ export const identificationMutants: Mutant[] = [
       'identification.system-limits-known': 'there is no AI system to ask',
       'identification.reviewers-independent':
         'nobody knows whose AI system it is',
+      ...Object.fromEntries(
+        CHECKS_OF_SYSTEMS.map(id => [id, 'there is no AI system to ask']),
+      ),
     },
     fill: { 'AI system': 'aisystem:default/credit-scorer' },
   },
@@ -152,9 +182,15 @@ export const identificationMutants: Mutant[] = [
       catalog.unknown = [
         'group:default/lending',
         'group:default/credit-operations',
+        'group:default/lending-risk',
+        'group:default/document-services',
       ];
     },
     expect: 'undetermined',
+    alsoChanges: {
+      'related-controls.responsibility-owners-known':
+        'the teams of AI systems are hidden, too',
+    },
   },
   {
     checkId: 'identification.unique-name',

@@ -141,6 +141,7 @@ export const transparencyMutants: Mutant[] = [
       'transparency.rights-reviewers-may-change': 'no review is offered',
       'transparency.rights-deadline-lawful': 'there is no right to answer',
       'feedback.review-not-slower-than-right': 'nothing is promised',
+      'contracts.supplier-carries-promise': 'nothing is promised',
     },
   },
   {

@@ -14,8 +14,10 @@ export const factorsExplained: Check = {
   restsOn: informationLacking,
   evaluate(facts) {
     const { decision, transparency } = facts.spec;
-    if (decision?.effect === 'none') {
-      return notApplicable('The result is said to have no effect.');
+    if (decision?.effect === 'none' && !facts.spec.materiality?.material) {
+      return notApplicable(
+        'The result is said to have no effect, and nobody says that it matters.',
+      );
     }
     return areWritten(transparency?.factors)
       ? pass('The declaration says what counts most.')

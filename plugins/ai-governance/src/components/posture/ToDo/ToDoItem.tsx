@@ -10,6 +10,7 @@ import { useDisclosure } from '../../../hooks/useDisclosure';
 import { useMessages } from '../../../hooks/useMessages';
 import { useRoomPage } from '../../../hooks/useRoomPage';
 import { CopyButton } from '../../CopyButton';
+import { QuestionDue } from '../../questions/QuestionDue';
 import { VisuallyHidden } from '../../VisuallyHidden';
 import { StatusIcon } from '../StatusMark';
 import { FixPlace } from './FixPlace';
@@ -27,7 +28,7 @@ export function ToDoItem(props: {
   entity: Entity | undefined;
 }) {
   const { entityRef, result, check, entity } = props;
-  const { status, message, requirement, level, fix } = result;
+  const { status, message, requirement, level, fix, question } = result;
   const classes = useToDoItemStyles();
   const { t } = useMessages();
   const { open, show, buttonProps, regionProps } = useDisclosure();
@@ -56,6 +57,7 @@ export function ToDoItem(props: {
               </>
             )}
           </Typography>
+          {question && <QuestionDue question={question} />}
         </div>
         <div className={classes.actions}>
           {fix?.type === 'yaml' && (
