@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
-import { generateCatalog } from './generator.mjs';
+import { entitiesByRef, generateCatalog, refOf } from './data/generateCatalog.mjs';
+import { knexOnSqlite } from './data/knexOnSqlite.mjs';
 import { compare } from './measure.mjs';
 
 const require = createRequire(import.meta.url);
@@ -7,16 +8,8 @@ const src = '../../plugins/ai-governance-backend/src';
 const INTERACTIONS = 10_000;
 const AS_OF = '2026-11-23T09:00:00.000Z';
 
-function knexOnSqlite() {
-  return require('knex')({
-    client: 'better-sqlite3',
-    connection: ':memory:',
-    useNullAsDefault: true,
-  });
-}
-
 /** The worker's own code on a catalog in memory, and a database of its own. */
-async function createAssessor({ entities, checks }) {
+export async function createAssessor({ entities, checks, packs }) {
   const knex = knexOnSqlite();
   const {
     GovernanceDatabase,
@@ -70,7 +63,7 @@ async function createAssessor({ entities, checks }) {
       clock,
     }),
     granted: new GrantedWaivers({ store: new DatabaseWaiverStore(), clock }),
-    law: new CurrentLaw({ packs: [], organisation: {} }),
+    law: new CurrentLaw({ packs, organisation: {} }),
     questionKeeper: new QuestionKeeper({
       store: new DatabaseQuestionStore(),
       policy: { owners: {}, answerWithin: 'P30D', answerWithinByLevel: {} },
@@ -96,7 +89,7 @@ export async function benchAssess() {
     ]),
   );
   const refs = interactions.map(entity => stringifyEntityRef(entity));
-  const { knex, assessor } = await createAssessor({ entities, checks });
+  const { knex, assessor } = await createAssessor({ entities, checks, packs });
   const tables = [
     'posture_history_targets',
     'posture_history',

@@ -30,23 +30,34 @@ export function notConnected(question: string, room: string): CheckOutcome {
   );
 }
 
-/** YAML that replaces one part of an entity: `spec` and all below, or a name. */
+/**
+ * YAML that replaces one part of an entity: `spec` and all below, or a name. It
+ * is written when somebody first reads it: most runs show few fixes, or none.
+ */
 export function entityFix(
   declaration: { ref: string; location?: string },
   path: readonly string[],
   value: unknown,
 ): YamlFix {
-  const document = path.reduceRight<unknown>(
-    (inner, key) => ({ [key]: inner }),
-    value,
-  );
+  let written: string | undefined;
   return {
     type: 'yaml',
     entityRef: declaration.ref,
     location: declaration.location,
     path: path.join('.'),
-    yaml: yamlSnippet(document as object),
+    get yaml() {
+      written ??= yamlSnippet(nest(path, value));
+      return written;
+    },
   };
+}
+
+/** A value with the keys above it. */
+function nest(path: readonly string[], value: unknown): object {
+  return path.reduceRight<unknown>(
+    (inner, key) => ({ [key]: inner }),
+    value,
+  ) as object;
 }
 
 /**

@@ -2,6 +2,10 @@ import { Duration } from 'luxon';
 
 const MILLISECONDS_A_DAY = 24 * 60 * 60 * 1000;
 
+/** Declarations share few periods, and these are compared again and again. */
+const known = new Map<string, number>();
+const MOST_KNOWN = 1000;
+
 /**
  * How many days a period lasts at most for our comparisons: a month counts as
  * 30 days and a year as 365. So 30 days are within one month, as they are in
@@ -11,6 +15,14 @@ const MILLISECONDS_A_DAY = 24 * 60 * 60 * 1000;
  * @param period - an ISO 8601 duration, such as `P30D`
  */
 export function daysIn(period: string): number {
+  const days = known.get(period) ?? count(period);
+  if (known.size < MOST_KNOWN) {
+    known.set(period, days);
+  }
+  return days;
+}
+
+function count(period: string): number {
   const duration = Duration.fromISO(period);
   // What the schema allows and luxon cannot read has more than 20 digits.
   return duration.isValid ? duration.toMillis() / MILLISECONDS_A_DAY : Infinity;

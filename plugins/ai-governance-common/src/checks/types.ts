@@ -25,7 +25,7 @@ export interface YamlFix {
   /** The path that the snippet replaces, such as `spec.transparency.rights`. */
   path: string;
   /** The snippet, from `spec:` (or `metadata:`) down. */
-  yaml: string;
+  readonly yaml: string;
 }
 
 /**

@@ -2,9 +2,10 @@ import { BUILT_IN_CHECKS } from '../checks/builtInChecks';
 import { Check, CheckOutcome } from '../checks/types';
 import { InteractionFacts } from '../facts/types';
 import { Level, LEVELS } from './levels';
-import { REQUIREMENTS } from './requirements';
+import { Requirement, REQUIREMENTS } from './requirements';
 import {
   CHECK_STATUSES,
+  CheckStatus,
   StatusSummary,
   summarise,
   worstStatus,
@@ -35,10 +36,17 @@ function isMet(result: CheckResult): boolean {
  * @internal
  */
 export function reachedLevel(results: readonly CheckResult[]): Level {
+  const asked = new Set<Level>();
+  const missed = new Set<Level>();
+  for (const result of results) {
+    asked.add(result.level);
+    if (!isMet(result)) {
+      missed.add(result.level);
+    }
+  }
   let reached: Level = 'declared';
   for (const level of LEVELS.slice(1)) {
-    const ofLevel = results.filter(result => result.level === level);
-    if (ofLevel.length === 0 || !ofLevel.every(isMet)) {
+    if (!asked.has(level) || missed.has(level)) {
       break;
     }
     reached = level;
@@ -81,10 +89,12 @@ function waive(
   check: Check,
   facts: InteractionFacts,
 ): CheckResult {
-  const waiver = facts.records?.waivers?.find(
-    ({ checkId }) => checkId === result.checkId,
-  );
-  if (!waiver || isMet(result)) {
+  const waivers = facts.records?.waivers;
+  if (!waivers?.length || isMet(result)) {
+    return result;
+  }
+  const waiver = waivers.find(({ checkId }) => checkId === result.checkId);
+  if (!waiver) {
     return result;
   }
   const lawful = check.restsOn?.(facts) ?? [];
@@ -108,19 +118,25 @@ function waive(
 export function summariseRequirements(
   results: readonly CheckResult[],
 ): RequirementResult[] {
-  return REQUIREMENTS.map(requirement => {
-    const own = results.filter(result => result.requirement === requirement);
-    const statuses = own.map(result => result.status);
-    const onDeclaration = own
-      .filter(result => result.needs === 'declaration')
-      .map(result => result.status);
-    return {
-      requirement,
-      status: worstStatus(statuses) ?? 'not-assessed',
-      declarationStatus: worstStatus(onDeclaration) ?? 'not-assessed',
-      summary: summarise(statuses),
-    };
-  });
+  const statuses = new Map<Requirement, CheckStatus[]>();
+  const onDeclaration = new Map<Requirement, CheckStatus[]>();
+  for (const requirement of REQUIREMENTS) {
+    statuses.set(requirement, []);
+    onDeclaration.set(requirement, []);
+  }
+  for (const { requirement, needs, status } of results) {
+    statuses.get(requirement)?.push(status);
+    if (needs === 'declaration') {
+      onDeclaration.get(requirement)?.push(status);
+    }
+  }
+  return REQUIREMENTS.map(requirement => ({
+    requirement,
+    status: worstStatus(statuses.get(requirement)!) ?? 'not-assessed',
+    declarationStatus:
+      worstStatus(onDeclaration.get(requirement)!) ?? 'not-assessed',
+    summary: summarise(statuses.get(requirement)!),
+  }));
 }
 
 /**
@@ -134,8 +150,12 @@ export function assessInteraction(
 ): Assessment {
   const results = checks.map(check => {
     const { id: checkId, requirement, level, needs } = check;
-    const result = { checkId, requirement, level, needs };
-    return waive({ ...result, ...runCheck(check, facts) }, check, facts);
+    const { status, message, fix } = runCheck(check, facts);
+    return waive(
+      { checkId, requirement, level, needs, status, message, fix },
+      check,
+      facts,
+    );
   });
   const onDeclaration = results.filter(
     result => result.needs === 'declaration',

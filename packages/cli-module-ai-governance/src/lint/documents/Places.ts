@@ -11,9 +11,13 @@ export class Places {
   private readonly content: unknown;
   private readonly offsets: Uint32Array;
 
-  private constructor(content: unknown, offsets: Uint32Array) {
+  /**
+   * @param content - what the document says; it must not change afterwards
+   * @param offsets - of all that is in it
+   */
+  constructor(content: unknown, offsets: readonly number[]) {
     this.content = content;
-    this.offsets = offsets;
+    this.offsets = Uint32Array.from(offsets);
   }
 
   /**
@@ -30,7 +34,7 @@ export class Places {
       content,
       start,
     );
-    return new Places(content, Uint32Array.from(offsets));
+    return new Places(content, offsets);
   }
 
   /**

@@ -1,5 +1,5 @@
 import { Entity } from '@backstage/catalog-model';
-import { Document, parseAllDocuments } from 'yaml';
+import { Document } from 'yaml';
 import { readText } from '../../files';
 import {
   findAnnotationProblems,
@@ -8,7 +8,9 @@ import {
 } from '../problems';
 import { contentOf } from './contentOf';
 import { NoYamlError } from './NoYamlError';
+import { parseYaml } from './parseYaml';
 import { Places } from './Places';
+import { readPlainYaml } from './plainYaml';
 import { SourceFile } from './SourceFile';
 import { FileContent } from './types';
 
@@ -29,12 +31,17 @@ export async function readDocuments(
     others: [],
     problems: [],
   };
+  const plain = readPlainYaml(text);
+  if (plain) {
+    for (const document of plain) {
+      const entity = document.content as Entity;
+      const places = new Places(entity, document.offsets);
+      await addEntity(content, entity, () => places);
+    }
+    return content;
+  }
   try {
-    const documents = parseAllDocuments(text, {
-      prettyErrors: false,
-      logLevel: 'error',
-    });
-    for (const document of documents) {
+    for (const document of parseYaml(text)) {
       await addDocument(content, document);
     }
   } catch (error) {
@@ -51,8 +58,7 @@ async function addDocument(
   try {
     const entity = contentOf(document) as Entity | undefined;
     if (entity) {
-      await addEntity(content, document, entity);
-      content.documents += 1;
+      await addEntity(content, entity, () => Places.of(document, entity));
     }
   } catch (error) {
     const { contents, range } = document;
@@ -60,28 +66,31 @@ async function addDocument(
   }
 }
 
+/** @param placesOf - called where places are needed */
 async function addEntity(
-  { file, declarations, others, problems }: FileContent,
-  document: Document,
+  content: FileContent,
   entity: Entity,
+  placesOf: () => Places,
 ): Promise<void> {
   if (isMeantAsDeclaration(entity)) {
-    declarations.push({
-      file,
+    content.declarations.push({
+      file: content.file,
       entity,
-      places: Places.of(document, entity),
+      places: placesOf(),
       problems: await findProblems(entity),
     });
-    return;
-  }
-  const found = findAnnotationProblems(entity);
-  if (found.length > 0) {
-    const places = Places.of(document, entity);
-    for (const problem of found) {
-      problems.push({ problem, offset: places.offsetAt(problem.path) });
+  } else {
+    const found = findAnnotationProblems(entity);
+    if (found.length > 0) {
+      const places = placesOf();
+      for (const problem of found) {
+        const offset = places.offsetAt(problem.path);
+        content.problems.push({ problem, offset });
+      }
     }
+    content.others.push(entity);
   }
-  others.push(entity);
+  content.documents += 1;
 }
 
 function addBroken(content: FileContent, thrown: unknown, start: number) {

@@ -2,6 +2,7 @@ import {
   Fix,
   formatPath,
   Level,
+  YamlFix,
 } from '@ai-governance/backstage-plugin-ai-governance-common';
 import { placeOf } from '../documents';
 import { CheckFinding, Question } from '../judge';
@@ -55,7 +56,23 @@ export function checkFinding(
     ...placeOf(declaration, path),
     path: formatPath(path),
     message,
+<<<<<<< HEAD
+    ...(fix?.type === 'yaml' && { fix: toFix(fix) }),
+  };
+}
+
+/** The YAML stays unwritten until somebody reads it. */
+function toFix(fix: YamlFix): LintFinding['fix'] {
+  const { entityRef, path } = fix;
+  return {
+    entityRef,
+    path,
+    get yaml() {
+      return fix.yaml;
+    },
+=======
     ...shownFix(fix),
+>>>>>>> main
   };
 }
 

@@ -41,13 +41,16 @@ export function withBlanks(
   path: string,
   attributes: readonly string[],
 ): object {
-  const filled = structuredClone(block ?? {}) as Record<string, any>;
+  const filled: Record<string, any> = { ...block };
   for (const attribute of attributes) {
     const keys = REGULATION_ATTRIBUTES[attribute]
       .path!.slice(path.length + 1)
       .split('.');
     const last = keys.pop()!;
-    const target = keys.reduce((inner, key) => (inner[key] ??= {}), filled);
+    const target = keys.reduce((inner, key) => {
+      inner[key] = { ...inner[key] };
+      return inner[key];
+    }, filled);
     target[last] = blankOf(attribute);
   }
   return filled;

@@ -19,15 +19,17 @@ function startOf({ sources }: Entitlement): string | undefined {
 
 /** The rights that surely come within a year, soonest first. */
 function coming({ entitlements, asOf }: InteractionFacts) {
+  const upcoming = (entitlements?.entitlements ?? []).filter(
+    entitlement =>
+      entitlement.state === 'upcoming' && typeOf(entitlement).kind === 'right',
+  );
+  if (upcoming.length === 0) {
+    return [];
+  }
   const horizon = DateTime.fromISO(asOf, { zone: 'utc' })
     .plus({ months: MONTHS_AHEAD })
     .toISODate()!;
-  return (entitlements?.entitlements ?? [])
-    .filter(
-      entitlement =>
-        entitlement.state === 'upcoming' &&
-        typeOf(entitlement).kind === 'right',
-    )
+  return upcoming
     .flatMap(entitlement => {
       const from = startOf(entitlement);
       return from && from <= horizon ? [{ entitlement, from }] : [];

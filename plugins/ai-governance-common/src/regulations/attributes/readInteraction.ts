@@ -123,8 +123,11 @@ export function interactionReader(
   }
 
   function readOnce(attribute: string): Reading {
-    const reading = known.get(attribute) ?? readPlain(attribute);
-    known.set(attribute, reading);
+    let reading = known.get(attribute);
+    if (!reading) {
+      reading = readPlain(attribute);
+      known.set(attribute, reading);
+    }
     return reading;
   }
 
@@ -133,9 +136,11 @@ export function interactionReader(
       if (attribute !== 'automation') {
         return readOnce(attribute);
       }
-      const reading =
-        byRules.get(automation) ?? readAutomation(automation, readOnce);
-      byRules.set(automation, reading);
+      let reading = byRules.get(automation);
+      if (!reading) {
+        reading = readAutomation(automation, readOnce);
+        byRules.set(automation, reading);
+      }
       return reading;
     };
 }

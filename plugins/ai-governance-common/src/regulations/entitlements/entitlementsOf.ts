@@ -19,13 +19,39 @@ import {
 } from './entitlementTypes';
 import { judgeExercisable } from './exercisable';
 
+/** A law that gives something, and how it came to that. */
+interface Giving {
+  source: EntitlementSource;
+  judgement: RowJudgement;
+}
+
+/** The laws that give each entitlement. */
+function byEntitlement(
+  alive: readonly RowJudgement[],
+  options: RegulationOptions,
+): Map<EntitlementId, Giving[]> {
+  const given = new Map<EntitlementId, Giving[]>();
+  for (const judgement of alive) {
+    const giving = { judgement, source: toSource(judgement, options) };
+    for (const id of new Set(judgement.row.entitlements)) {
+      const others = given.get(id);
+      if (others) {
+        others.push(giving);
+      } else {
+        given.set(id, [giving]);
+      }
+    }
+  }
+  return given;
+}
+
 /** One entitlement over all laws that give it. */
 function merge(
   facts: InteractionFacts,
   id: EntitlementId,
-  sources: readonly EntitlementSource[],
-  judgements: readonly RowJudgement[],
+  givings: readonly Giving[],
 ): Entitlement {
+  const sources = givings.map(({ source }) => source);
   const sure = sources.filter(({ applies }) => applies === 'yes');
   const carrying = sure.length > 0 ? sure : sources;
   const state = strongestState(carrying.map(source => source.state));
@@ -34,7 +60,6 @@ function merge(
     (one, other) =>
       one.provisionalBecause.length - other.provisionalBecause.length,
   );
-  const rowIds = sources.map(({ rowId }) => rowId);
   return {
     id,
     title: entitlementTitle(id),
@@ -42,7 +67,7 @@ function merge(
     state,
     restsOn: best.restsOn,
     provisionalBecause: best.provisionalBecause,
-    sources: [...sources],
+    sources,
     deadlines: mergeDeadlines(
       sources
         .filter(source => source.places.some(place => isBinding(place.state)))
@@ -52,9 +77,7 @@ function merge(
     ),
     exercisable: judgeExercisable(facts, id),
     questions: mergeQuestions(
-      judgements
-        .filter(({ row }) => rowIds.includes(row.id))
-        .flatMap(({ questions }) => questions),
+      givings.flatMap(({ judgement }) => judgement.questions),
     ),
   };
 }
@@ -79,9 +102,7 @@ export function entitlementsOf(
     ({ applies, places }) =>
       applies !== 'no' && places.some(({ state }) => isAlive(state)),
   );
-  const sources = alive.map(judgement => toSource(judgement, options));
-  const givenBy = (id: EntitlementId) =>
-    sources.filter((_, index) => alive[index].row.entitlements.includes(id));
+  const given = byEntitlement(alive, options);
   return {
     entityRef: facts.ref,
     asOf: options.asOf,
@@ -92,8 +113,8 @@ export function entitlementsOf(
       covers,
     })),
     entitlements: ENTITLEMENT_IDS.flatMap(id => {
-      const given = givenBy(id);
-      return given.length > 0 ? [merge(facts, id, given, alive)] : [];
+      const givings = given.get(id);
+      return givings ? [merge(facts, id, givings)] : [];
     }),
     rows: judgements
       .filter(({ places, applies }) => places.length > 0 || applies !== 'no')

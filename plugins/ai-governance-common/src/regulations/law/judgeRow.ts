@@ -91,6 +91,7 @@ export function judgeRow(
   const isOut = truth === false || row.switchedOff !== undefined;
   const questions: RegulationQuestion[] = [];
   const places: RowPlace[] = [];
+  let asksForFacts = false;
 
   for (const jurisdiction of declaredPlaces) {
     const within = placeWithin(jurisdiction, jurisdictions);
@@ -145,8 +146,11 @@ export function judgeRow(
         rowIds: [row.id],
       });
     }
-    for (const attribute of [...missing, ...start.missing]) {
-      questions.push(factQuestion(attribute, facts, row.id));
+    if (!asksForFacts) {
+      asksForFacts = true;
+      for (const attribute of [...missing, ...start.missing]) {
+        questions.push(factQuestion(attribute, facts, row.id));
+      }
     }
   }
   if (declaredPlaces.length === 0 && !isOut) {
@@ -164,7 +168,7 @@ export function judgeRow(
     packId: pack.id,
     applies,
     places,
-    grounds: groundsOf(row, read),
+    grounds: applies === 'no' ? [] : groundsOf(row, read),
     questions,
   };
 }

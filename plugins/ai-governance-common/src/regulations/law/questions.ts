@@ -39,26 +39,31 @@ export function factQuestion(
 export function mergeQuestions(
   questions: readonly RegulationQuestion[],
 ): RegulationQuestion[] {
-  const merged = new Map<
-    string,
-    { first: RegulationQuestion; refs: Set<string>; rows: Set<string> }
-  >();
+  const merged = new Map<string, RegulationQuestion>();
   for (const question of questions) {
-    const key = `${question.id} ${question.question}`;
-    const known = merged.get(key) ?? {
-      first: question,
-      refs: new Set(),
-      rows: new Set(),
-    };
-    question.entityRefs.forEach(ref => known.refs.add(ref));
-    question.rowIds.forEach(rowId => known.rows.add(rowId));
-    merged.set(key, known);
+    const { id, entityRefs, rowIds } = question;
+    const key = `${id} ${question.question}`;
+    const known = merged.get(key);
+    if (known) {
+      addMissing(known.entityRefs, entityRefs);
+      addMissing(known.rowIds, rowIds);
+    } else {
+      merged.set(key, {
+        ...question,
+        entityRefs: [...entityRefs],
+        rowIds: [...rowIds],
+      });
+    }
   }
-  return [...merged.values()].map(({ first, refs, rows }) => ({
-    ...first,
-    entityRefs: [...refs],
-    rowIds: [...rows],
-  }));
+  return [...merged.values()];
+}
+
+function addMissing(list: string[], items: readonly string[]): void {
+  for (const item of items) {
+    if (!list.includes(item)) {
+      list.push(item);
+    }
+  }
 }
 
 /** The question where customers are, which all rows hang on. */

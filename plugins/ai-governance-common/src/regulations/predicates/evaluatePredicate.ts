@@ -9,6 +9,14 @@ import {
 
 type Value = PredicatePrimitive | readonly string[];
 
+const YES: Evaluation = { truth: true, missing: [] };
+const NO: Evaluation = { truth: false, missing: [] };
+
+/** What is settled hangs on nothing any more. */
+function settled(truth: boolean): Evaluation {
+  return truth ? YES : NO;
+}
+
 function isPrimitive(matcher: PredicateMatcher): matcher is PredicatePrimitive {
   return typeof matcher !== 'object';
 }
@@ -49,10 +57,10 @@ function matchesInPart(
   if (reading.contains && matches(matcher, reading.contains)) {
     return true;
   }
-  const outcomes = new Set(
-    reading.possible?.map(value => matches(matcher, value)),
-  );
-  return outcomes.size === 1 ? [...outcomes][0] : undefined;
+  const { possible = [] } = reading;
+  const matching = possible.filter(value => matches(matcher, value)).length;
+  const isSettled = matching === 0 || matching === possible.length;
+  return possible.length > 0 && isSettled ? matching > 0 : undefined;
 }
 
 function evaluateAttribute(
@@ -62,27 +70,39 @@ function evaluateAttribute(
 ): Evaluation {
   const reading = read(attribute);
   if (reading.known) {
-    return { truth: matches(matcher, reading.value), missing: [] };
+    return settled(matches(matcher, reading.value));
   }
   const truth = matchesInPart(matcher, reading);
-  return {
-    truth,
-    missing: truth === undefined ? [...reading.missing] : [],
-  };
+  return truth === undefined
+    ? { truth, missing: reading.missing }
+    : settled(truth);
 }
 
-/** What several parts come to, one of which can settle the whole. */
-function combine(
-  parts: readonly Evaluation[],
+/**
+ * What several parts come to, one of which can settle the whole: `$any` and
+ * `$all`, by the truth that settles it.
+ */
+function evaluateParts<Part>(
+  parts: readonly Part[],
   settlingTruth: boolean,
+  evaluate: (part: Part) => Evaluation,
 ): Evaluation {
-  if (parts.some(({ truth }) => truth === settlingTruth)) {
-    return { truth: settlingTruth, missing: [] };
+  let missing: Set<string> | undefined;
+  for (const part of parts) {
+    const evaluation = evaluate(part);
+    if (evaluation.truth === settlingTruth) {
+      return evaluation;
+    }
+    if (evaluation.truth === undefined) {
+      missing ??= new Set();
+      for (const attribute of evaluation.missing) {
+        missing.add(attribute);
+      }
+    }
   }
-  const missing = [...new Set(parts.flatMap(part => part.missing))];
-  return parts.some(({ truth }) => truth === undefined)
-    ? { truth: undefined, missing }
-    : { truth: !settlingTruth, missing: [] };
+  return missing
+    ? { truth: undefined, missing: [...missing] }
+    : settled(!settlingTruth);
 }
 
 /**
@@ -100,20 +120,16 @@ export function evaluatePredicate(
       $all?: Predicate[];
       $any?: Predicate[];
     };
-    const parts = ($all ?? $any)!.map(part => evaluatePredicate(part, read));
-    return combine(parts, $any !== undefined);
+    return evaluateParts(($all ?? $any)!, $any !== undefined, part =>
+      evaluatePredicate(part, read),
+    );
   }
   if ('$not' in predicate) {
     const inner = evaluatePredicate(predicate.$not as Predicate, read);
-    return {
-      truth: inner.truth === undefined ? undefined : !inner.truth,
-      missing: inner.missing,
-    };
+    return inner.truth === undefined ? inner : settled(!inner.truth);
   }
-  return combine(
-    Object.entries(predicate as Record<string, PredicateMatcher>).map(
-      ([attribute, matcher]) => evaluateAttribute(attribute, matcher, read),
-    ),
-    false,
+  const matchers = predicate as Record<string, PredicateMatcher>;
+  return evaluateParts(Object.keys(matchers), false, attribute =>
+    evaluateAttribute(attribute, matchers[attribute], read),
   );
 }

@@ -51,5 +51,5 @@ export type ReadAttribute = (attribute: string) => Reading;
 export interface Evaluation {
   truth: boolean | undefined;
   /** The attributes that would settle it; empty where it is settled. */
-  missing: string[];
+  missing: readonly string[];
 }

@@ -1,0 +1,2 @@
+export { readPlainYaml } from './readPlainYaml';
+export type { PlainDocument } from './BlockReader';
