@@ -34,6 +34,9 @@ import {
   regulationSettingsFromConfig,
   selectPacksFromConfig,
 } from './regulations/RegulationConfig';
+import { DatabaseRegulationStore } from './regulations/DatabaseRegulationStore';
+import { createRegulationRecordRouter } from './regulations/recordRouter';
+import { RegulationRecordService } from './regulations/RegulationRecordService';
 import { RegulationService } from './regulations/RegulationService';
 import { createRegulationRouter } from './regulations/router';
 import { CatalogVisibility } from './visibility/CatalogVisibility';
@@ -100,7 +103,9 @@ export const aiGovernancePlugin = createBackendPlugin({
           entities,
           reader,
         });
+        const regulationStore = new DatabaseRegulationStore();
         const law = new CurrentLaw({
+          store: regulationStore,
           ...regulationSettingsFromConfig(config),
           packs: selectPacksFromConfig(
             await loadPacks({ files: packFilesOf(config) }),
@@ -110,10 +115,24 @@ export const aiGovernancePlugin = createBackendPlugin({
         const regulations = new RegulationService({
           ...deps,
           database,
+          entities,
+          postures,
           factsReader,
           visibility,
           confirmations: confirmationStore,
           law,
+          store: regulationStore,
+        });
+        const confirmationPolicy = ConfirmationPolicy.fromConfig(config);
+        const regulationRecords = new RegulationRecordService({
+          ...deps,
+          database,
+          postures,
+          queue,
+          law,
+          store: regulationStore,
+          policy: confirmationPolicy,
+          newId: randomUUID,
         });
         const posture = new PostureService({
           database,
@@ -131,7 +150,7 @@ export const aiGovernancePlugin = createBackendPlugin({
           queue,
           visibility,
           store: confirmationStore,
-          policy: ConfirmationPolicy.fromConfig(config),
+          policy: confirmationPolicy,
           newId: randomUUID,
         });
 
@@ -161,6 +180,9 @@ export const aiGovernancePlugin = createBackendPlugin({
           createConfirmationRouter({ ...deps, confirmations }),
         );
         deps.httpRouter.use(createRegulationRouter({ ...deps, regulations }));
+        deps.httpRouter.use(
+          createRegulationRecordRouter({ ...deps, regulationRecords }),
+        );
         deps.httpRouter.use(createWaiverRouter({ ...deps, waivers }));
 
         const follower = createCatalogFollower({

@@ -5,6 +5,7 @@ import {
   PostureChange,
   PostureLink,
   PostureStore,
+  StoredLaw,
   StoredPosture,
   StoredPostureChange,
   StoredPostureWithResults,
@@ -24,6 +25,7 @@ interface PostureRow {
   requirements: string;
   results: string;
   regulations: string;
+  law: string | null;
 }
 
 interface LinkRow {
@@ -78,6 +80,7 @@ function toPostureWithResults(row: PostureRow): StoredPostureWithResults {
     inputs: JSON.parse(row.inputs),
     results: JSON.parse(row.results),
     regulations: JSON.parse(row.regulations),
+    law: row.law ? JSON.parse(row.law) : undefined,
   };
 }
 
@@ -95,6 +98,7 @@ function toRow(posture: StoredPostureWithResults): PostureRow {
     requirements: JSON.stringify(posture.requirements),
     results: JSON.stringify(posture.results),
     regulations: JSON.stringify(posture.regulations),
+    law: posture.law ? JSON.stringify(posture.law) : null,
   };
 }
 
@@ -178,10 +182,12 @@ export class DatabasePostureStore implements PostureStore {
     const rows = await tx<PostureRow>('posture').select(
       'interaction_ref',
       'regulations',
+      'law',
     );
     return rows.map(row => ({
       interactionRef: row.interaction_ref,
       regulations: JSON.parse(row.regulations) as TouchingRows,
+      law: row.law ? (JSON.parse(row.law) as StoredLaw) : undefined,
     }));
   }
 
@@ -195,7 +201,7 @@ export class DatabasePostureStore implements PostureStore {
     tx: Tx,
     postures: readonly StoredPostureWithResults[],
   ): Promise<void> {
-    for (const chunk of inChunks(postures.map(toRow), 12)) {
+    for (const chunk of inChunks(postures.map(toRow), 13)) {
       await tx('posture').insert(chunk).onConflict('interaction_ref').merge();
     }
   }

@@ -1,7 +1,7 @@
 import { InteractionFacts } from '../../facts/types';
 import { interactionReader } from '../attributes/readInteraction';
 import { mergeDeadlines } from '../deadlines/mergeDeadlines';
-import { coverageQuestions } from '../law/coverage';
+import { coverageQuestions, uncoveredLaw } from '../law/coverage';
 import { judgeRow, RowJudgement } from '../law/judgeRow';
 import { isAlive, isBinding } from '../law/lawState';
 import { RegulationOptions } from '../law/options';
@@ -80,6 +80,7 @@ export function entitlementsOf(
       applies !== 'no' && places.some(({ state }) => isAlive(state)),
   );
   const sources = alive.map(judgement => toSource(judgement, options));
+  const uncovered = uncoveredLaw(facts, options);
   const givenBy = (id: EntitlementId) =>
     sources.filter((_, index) => alive[index].row.entitlements.includes(id));
   return {
@@ -107,8 +108,9 @@ export function entitlementsOf(
         supersededBy: row.supersededBy,
         switchedOff: row.switchedOff,
       })),
+    uncovered,
     questions: mergeQuestions([
-      ...coverageQuestions(facts, options),
+      ...coverageQuestions(uncovered),
       ...judgements.flatMap(({ questions }) => questions),
     ]),
   };

@@ -1,3 +1,4 @@
+import { adoptionAsOf } from './adoptions';
 import { RowJudgement } from './judgeRow';
 import { LAW_STATES, LawState } from './lawState';
 import { RegulationOptions } from './options';
@@ -15,7 +16,7 @@ export function toSource(
 ): EntitlementSource {
   const { row, packId, applies, grounds } = judgement;
   const places = judgement.places.filter(place => place.applies !== 'no');
-  const adoption = options.adoptions?.find(({ rowId }) => rowId === row.id);
+  const adoption = adoptionAsOf(options.adoptions, row.id, options.asOf);
   const provisionalBecause: EntitlementSource['provisionalBecause'] = [
     ...(adoption ? [] : ['not-adopted' as const]),
     ...(options.confirmed ? [] : ['not-confirmed' as const]),
