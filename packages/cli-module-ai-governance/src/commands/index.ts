@@ -1,4 +1,5 @@
 import { CliCommand } from '@backstage/cli-node';
+import { entitlementsCommand } from './entitlements';
 import { explainCommand } from './explain';
 import { importCommand } from './import';
 import { initCommand } from './init';
@@ -9,6 +10,7 @@ import { schemaCommand } from './schema';
 export const commands: CliCommand[] = [
   initCommand,
   lintCommand,
+  entitlementsCommand,
   explainCommand,
   schemaCommand,
   importCommand,

@@ -2,15 +2,12 @@ import {
   assessInteraction,
   Assessment,
   BUILT_IN_CHECKS,
-  buildInteractionFacts,
   CheckResult,
-  CustomerInteractionEntity,
   InteractionFacts,
 } from '@ai-governance/backstage-plugin-ai-governance-common';
-import { stringifyEntityRef } from '@backstage/catalog-model';
 import { Declaration, parsePath, Path } from '../documents';
 import { DeclarationIndex } from './DeclarationIndex';
-import { otherPlacesOf } from './findDuplicates';
+import { factsOf } from './factsOf';
 
 /** The checks that declarations alone can answer. */
 export const DECLARATION_CHECKS = BUILT_IN_CHECKS.filter(
@@ -39,14 +36,7 @@ export function judgeInteraction(
   index: DeclarationIndex,
   asOf: string,
 ): Judgement {
-  const entity = declaration.entity as CustomerInteractionEntity;
-  const facts = buildInteractionFacts({
-    entity,
-    asOf,
-    lookup: index.lookup,
-    annotatingServices: index.servicesAnnotating(stringifyEntityRef(entity)),
-    conflicts: otherPlacesOf(declaration, index),
-  });
+  const facts = factsOf(declaration, index, asOf);
   const assessment = assessInteraction(facts, DECLARATION_CHECKS);
   const findings = assessment.results
     .filter(({ status }) => status === 'fail' || status === 'undetermined')
