@@ -11,6 +11,30 @@ export interface Config {
        */
       reconcileSchedule?: SchedulerServiceTaskScheduleDefinitionConfig;
     };
+    /**
+     * Checks of your own, besides those that come with the product. Predicates
+     * are over the facts: paths of the declaration such as
+     * `spec.decision.effect`, and what `docs/add-checks.md` names.
+     */
+    checks?: Array<{
+      /** The requirement, a dot, and a name. */
+      id: string;
+      requirement: string;
+      /** The level that it holds back. */
+      level: 'identified' | 'transparent' | 'answerable' | 'sustained';
+      /** What is so when the check passes. */
+      title: string;
+      /** Why it matters to customers. */
+      why: string;
+      /** The interactions that it is about; all if left out. */
+      when?: FilterPredicate;
+      /** What has to be so. */
+      expect: FilterPredicate;
+      /** What to say when it is not so. */
+      message: string;
+      /** The way out, as YAML for the declaration. */
+      fix?: { path: string; value: unknown };
+    }>;
     regulations?: {
       /**
        * What we are in the eyes of laws, in every interaction that does not

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { aiGovernancePermissions } from '@ai-governance/backstage-plugin-ai-governance-common';
 import {
-  BUILT_IN_CHECKS,
-  aiGovernancePermissions,
-} from '@ai-governance/backstage-plugin-ai-governance-common';
-import { loadPacks } from '@ai-governance/backstage-plugin-ai-governance-node';
+  aiGovernanceChecksExtensionPoint,
+  loadRegulations,
+} from '@ai-governance/backstage-plugin-ai-governance-node';
 import {
   coreServices,
   createBackendPlugin,
@@ -15,6 +15,7 @@ import { createCatalogFollower } from './catalog/createCatalogFollower';
 import { DatabaseCatalogEntitiesStore } from './catalog/DatabaseCatalogEntitiesStore';
 import { CatalogReader } from './catalog/CatalogReader';
 import { DatabaseChangeQueue } from './catalog/DatabaseChangeQueue';
+import { CheckSources } from './checks/CheckSources';
 import { clockServiceRef } from './clock';
 import { ConfirmationPolicy } from './confirmations/ConfirmationPolicy';
 import { ConfirmationService } from './confirmations/ConfirmationService';
@@ -29,11 +30,6 @@ import { PostureService } from './posture/PostureService';
 import { createPostureRouter } from './posture/router';
 import { FactsReader } from './facts/FactsReader';
 import { CurrentLaw } from './regulations/CurrentLaw';
-import {
-  packFilesOf,
-  regulationSettingsFromConfig,
-  selectPacksFromConfig,
-} from './regulations/RegulationConfig';
 import { DatabaseRegulationStore } from './regulations/DatabaseRegulationStore';
 import { createRegulationRecordRouter } from './regulations/recordRouter';
 import { RegulationRecordService } from './regulations/RegulationRecordService';
@@ -43,6 +39,7 @@ import { CatalogVisibility } from './visibility/CatalogVisibility';
 import { DatabaseWaiverStore } from './waivers/DatabaseWaiverStore';
 import { GrantedWaivers } from './waivers/GrantedWaivers';
 import { createWaiverRouter } from './waivers/router';
+import { WaiverLimits } from './waivers/WaiverLimits';
 import { WaiverPolicy } from './waivers/WaiverPolicy';
 import { WaiverReminder } from './waivers/WaiverReminder';
 import { WaiverService } from './waivers/WaiverService';
@@ -54,6 +51,8 @@ import { WaiverService } from './waivers/WaiverService';
 export const aiGovernancePlugin = createBackendPlugin({
   pluginId: 'ai-governance',
   register(env) {
+    const checkSources = new CheckSources();
+    env.registerExtensionPoint(aiGovernanceChecksExtensionPoint, checkSources);
     env.registerInit({
       deps: {
         auditor: coreServices.auditor,
@@ -75,7 +74,12 @@ export const aiGovernancePlugin = createBackendPlugin({
       },
       async init(deps) {
         const { auth, catalog, config, httpAuth, permissions } = deps;
-        const checks = BUILT_IN_CHECKS;
+        const regulationStore = new DatabaseRegulationStore();
+        const law = new CurrentLaw({
+          ...(await loadRegulations(config)),
+          store: regulationStore,
+        });
+        const checks = checkSources.collect(config, law.organisation);
         const policy = PosturePolicy.fromConfig(config);
         const database = await GovernanceDatabase.create(deps);
         const entities = new DatabaseCatalogEntitiesStore();
@@ -102,15 +106,6 @@ export const aiGovernancePlugin = createBackendPlugin({
           database,
           entities,
           reader,
-        });
-        const regulationStore = new DatabaseRegulationStore();
-        const law = new CurrentLaw({
-          store: regulationStore,
-          ...regulationSettingsFromConfig(config),
-          packs: selectPacksFromConfig(
-            await loadPacks({ files: packFilesOf(config) }),
-            config,
-          ),
         });
         const regulations = new RegulationService({
           ...deps,
@@ -162,6 +157,7 @@ export const aiGovernancePlugin = createBackendPlugin({
           queue,
           visibility,
           checks,
+          limits: new WaiverLimits({ checks, database, factsReader, law }),
           store: waiverStore,
           policy: waiverPolicy,
           newId: randomUUID,

@@ -1,6 +1,6 @@
-import { loadPacks } from '@ai-governance/backstage-plugin-ai-governance-node';
 import { CliCommandContext } from '@backstage/cli-node';
 import { findFiles } from '../lint/files';
+import { loadSettings } from '../settings';
 import { today, writeToOutput } from '../surroundings';
 import { entitlementsIn } from './entitlementsIn';
 import { parseArguments } from './parseArguments';
@@ -26,10 +26,14 @@ export async function runEntitlements(
   surroundings: Surroundings,
 ): Promise<void> {
   const { cwd, write, color } = surroundings;
-  const { files, asOf, format } = parseArguments(context, surroundings.today);
+  const { files, config, asOf, format } = parseArguments(
+    context,
+    surroundings.today,
+  );
+  const { regulations } = await loadSettings(config, cwd);
   const answers = await entitlementsIn({
     files: await findFiles(cwd, files),
-    packs: await loadPacks(),
+    regulations,
     asOf,
   });
   if (format === 'json') {

@@ -92,6 +92,26 @@ describe('ai-governance entitlements', () => {
     expect(printed).toContain('It informs, and is no legal advice.');
   });
 
+  it('takes packs, and what we are, from the config of a portal', async () => {
+    const folder = await newFolder({
+      'catalog-info.yaml': file(
+        LEGAL_SYSTEM,
+        LOAN.replace(/ {2}regulatedAs:\n {4}creditor: true\n/, ''),
+      ),
+      'app-config.yaml': `aiGovernance:
+  regulations:
+    off: [eu-gdpr]
+    organisation: { creditor: false }
+`,
+    });
+    const plain = await reportIn(folder);
+    expect(stateOf(plain, 'eu-ccd2-18-8')).toMatch(/^undetermined/);
+    expect(plain.questions.map(({ id }) => id)).toContain('fact.creditor');
+    const configured = await reportIn(folder, ['--config', 'app-config.yaml']);
+    expect(stateOf(configured, 'eu-gdpr-22')).toBeUndefined();
+    expect(stateOf(configured, 'eu-ccd2-18-8')).toMatch(/^no/);
+  });
+
   it('asks for facts that a declaration leaves out, by their path', async () => {
     const folder = await newFolder({ 'catalog-info.yaml': INTERACTION });
     expect(await entitlementsIn(folder)).toContain(
@@ -130,6 +150,12 @@ describe('ai-governance entitlements', () => {
       { 'catalog-info.yaml': LOAN },
       ['--format', 'xml'],
       'allowed is one of pretty, json',
+    ],
+    [
+      'a config file that is not there',
+      { 'catalog-info.yaml': LOAN },
+      ['--config', 'none.yaml'],
+      '--config none.yaml: no such file',
     ],
     [
       'an unknown option',

@@ -2,8 +2,8 @@ import {
   EntitlementReport,
   entitlementsOf,
   isCustomerInteractionEntity,
-  RegulationPack,
 } from '@ai-governance/backstage-plugin-ai-governance-common';
+import { RegulationSettings } from '@ai-governance/backstage-plugin-ai-governance-node';
 import { BadInputError } from '../errors';
 import { Declaration, FileContent, placeOf } from '../lint/documents';
 import { FoundFile } from '../lint/files';
@@ -47,10 +47,10 @@ function isInteraction({ entity }: Declaration): boolean {
  */
 export async function entitlementsIn(options: {
   files: readonly FoundFile[];
-  packs: readonly RegulationPack[];
+  regulations: RegulationSettings;
   asOf: string;
 }): Promise<Answer[]> {
-  const { files, packs, asOf } = options;
+  const { files, regulations, asOf } = options;
   const { contents, index } = await readFiles(files);
   const problems = contents.flatMap(problemsIn);
   if (problems.length > 0) {
@@ -62,7 +62,7 @@ export async function entitlementsIn(options: {
       return {
         title: facts.title,
         file: declaration.file.path,
-        report: entitlementsOf(facts, { packs, asOf }),
+        report: entitlementsOf(facts, { ...regulations, asOf }),
       };
     }),
   );

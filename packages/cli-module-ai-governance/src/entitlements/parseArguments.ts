@@ -8,6 +8,8 @@ const FORMATS = ['pretty', 'json'] as const;
 export interface EntitlementsArguments {
   files: string[];
   asOf: string;
+  /** Config files whose `aiGovernance` changes packs, and says what we are. */
+  config: string[];
   format: (typeof FORMATS)[number];
 }
 
@@ -25,6 +27,12 @@ export function parseArguments(
       type: String,
       placeholder: '<date>',
       description: 'The date to judge by, as YYYY-MM-DD (default: today)',
+    },
+    config: {
+      type: [String],
+      placeholder: '<file>',
+      description:
+        'A config file of the portal, such as app-config.yaml, for its packs and what you are in the eyes of laws; may come several times',
     },
     format: {
       type: String,
@@ -44,7 +52,7 @@ export function parseArguments(
       help: {
         usage: `${info.usage} [files, folders and globs] [options]`,
         description:
-          'Says what the customers of the declared interactions are due by the regulation packs that come with the product, and which facts are missing. Without files: all catalog-info.yaml here and below. It informs, and is no legal advice. Ends with 0, or with 2 if the input cannot be used.',
+          'Says what the customers of the declared interactions are due by the regulation packs, and which facts are missing. Without files: all catalog-info.yaml here and below. It informs, and is no legal advice. Ends with 0, or with 2 if the input cannot be used.',
       },
     },
     undefined,
@@ -54,6 +62,7 @@ export function parseArguments(
   return {
     files: [...files],
     asOf: requireDate('--as-of', flags.asOf ?? today),
+    config: flags.config,
     format: requireOneOf('--format', flags.format ?? 'pretty', FORMATS),
   };
 }

@@ -325,9 +325,9 @@ describe('the exit code', () => {
     ['a format that is none', ['--format', 'xml'], /--format: found "xml"/],
     ['a level that is none', ['--min-level', 'high'], /--min-level: .*"high"/],
     [
-      'a level that no declaration reaches',
-      ['--min-level', 'sustained'],
-      /--min-level: found "sustained", allowed is one of declared, identified/,
+      'a level that only services have',
+      ['--min-level', 'unassessed'],
+      /--min-level: found "unassessed", allowed is one of declared, identified/,
     ],
     ['a date that is none', ['--as-of', '2026-02-30'], /--as-of: .*02-30/],
     ['a flag that is none', ['--minlevel', 'x'], /found --minlevel, allowed/],

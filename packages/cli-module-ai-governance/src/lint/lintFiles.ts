@@ -1,4 +1,5 @@
 import { Level } from '@ai-governance/backstage-plugin-ai-governance-common';
+import { Settings } from '../settings';
 import { FoundFile } from './files';
 import { readFiles } from './readFiles';
 import { buildReport, LintReport } from './report';
@@ -12,9 +13,10 @@ export async function lintFiles(options: {
   files: readonly FoundFile[];
   asOf: string;
   minLevel: Level;
+  settings: Settings;
   onRead?: (filesRead: number) => void;
 }): Promise<LintReport> {
-  const { files, asOf, minLevel, onRead } = options;
+  const { files, onRead, ...wanted } = options;
   const { contents, index } = await readFiles(files, onRead);
-  return buildReport({ contents, index, asOf, minLevel });
+  return buildReport({ contents, index, ...wanted });
 }

@@ -60,6 +60,9 @@ const anyFile = fc
     ),
   );
 
+// Properties are tried on many files.
+jest.setTimeout(60_000);
+
 describe('the place of a finding', () => {
   it('lies inside the file, whatever stands in it', async () => {
     const folder = await newFolder();

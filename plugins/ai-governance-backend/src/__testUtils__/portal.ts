@@ -152,6 +152,8 @@ export async function startPortal(options: {
   clock?: Clock;
   /** The permission policy; all is allowed by default. */
   features?: BackendFeature[];
+  /** Further modules. */
+  modules?: BackendFeature[];
 }): Promise<TestPortal> {
   const { database, config = {}, memberships = {}, clock } = options;
   const catalog = new TestEntities();
@@ -191,6 +193,7 @@ export async function startPortal(options: {
           ]
         : []),
       ...(options.features ?? [allowAllPolicy]),
+      ...(options.modules ?? []),
       mockServices.rootConfig.factory({
         data: {
           backend: { database: database.config() },

@@ -1,6 +1,7 @@
 import {
   aiGovernancePostureReadPermission,
   Check,
+  CheckDescription,
   postureQueryParamsSchema,
   postureTrendQueryParamsSchema,
 } from '@ai-governance/backstage-plugin-ai-governance-common';
@@ -95,11 +96,17 @@ export function createPostureRouter(options: {
   router.get('/checks', async (request, response) => {
     await reader(request);
     response.json({
-      items: checks.map(({ evaluate: _, ...description }) => description),
+      items: checks.map(describe),
     });
   });
 
   return router;
+}
+
+/** What a check asks, without how it does. */
+function describe(check: Check): CheckDescription {
+  const { id, requirement, level, title, why, needs, judges, source } = check;
+  return { id, requirement, level, title, why, needs, judges, source };
 }
 
 /** The same words for an unknown entity as for one that may not be seen. */

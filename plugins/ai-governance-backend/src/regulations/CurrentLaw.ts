@@ -1,16 +1,19 @@
 import {
   Adoption,
   CoverageReview,
+  RegulatedAs,
   RegulationOptions,
   SelectedPack,
   SelectedRow,
   Transposition,
   UncoveredLaw,
 } from '@ai-governance/backstage-plugin-ai-governance-common';
-import { canonicalHash } from '@ai-governance/backstage-plugin-ai-governance-node';
+import {
+  canonicalHash,
+  RegulationSettings,
+} from '@ai-governance/backstage-plugin-ai-governance-node';
 import { JsonObject } from '@backstage/types';
 import { Tx } from '../database/GovernanceDatabase';
-import { RegulationSettings } from './RegulationConfig';
 import { RegulationRecordKinds, RegulationStore } from './RegulationStore';
 
 /** What laws are judged by, but for the date and the single interaction. */
@@ -57,25 +60,19 @@ function toReview(record: RegulationRecordKinds['review']): CoverageReview {
 /** The law as it is known today: packs, and what the legal team recorded. */
 export class CurrentLaw {
   readonly packs: readonly SelectedPack[];
+  /** What we are in the eyes of laws, by config. */
+  readonly organisation: RegulatedAs;
   /** Changes with the packs, and with what config says of us. */
   readonly version: string;
   /** The rows of all packs, by id. */
   readonly rows: ReadonlyMap<string, RowInPack>;
-  private readonly organisation: RegulationSettings['organisation'];
   private readonly store: RegulationStore;
 
-  constructor(options: {
-    packs: readonly SelectedPack[];
-    organisation: RegulationSettings['organisation'];
-    store: RegulationStore;
-  }) {
+  constructor(options: RegulationSettings & { store: RegulationStore }) {
     this.packs = options.packs;
     this.organisation = options.organisation;
     this.store = options.store;
-    this.version = canonicalHash({
-      packs: options.packs,
-      organisation: options.organisation,
-    });
+    this.version = canonicalHash([options.packs, options.organisation]);
     this.rows = new Map(
       options.packs.flatMap(pack =>
         pack.rows.map(row => [row.id, rowInPack(pack, row)] as const),

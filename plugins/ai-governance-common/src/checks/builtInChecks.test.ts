@@ -57,12 +57,13 @@ describe('the built-in checks', () => {
 
   it('hold back the level of their requirement', () => {
     const levels = new Map([
-      ['identification', 'identified'],
-      ['transparency', 'transparent'],
-      ['feedback', 'answerable'],
+      ['identification', ['identified']],
+      ['transparency', ['transparent']],
+      ['feedback', ['answerable']],
+      ['regulation', ['transparent', 'answerable', 'sustained']],
     ]);
     for (const { requirement, level } of BUILT_IN_CHECKS) {
-      expect(level).toBe(levels.get(requirement));
+      expect(levels.get(requirement)).toContain(level);
     }
   });
 });
@@ -83,23 +84,30 @@ describe('an exemplary interaction', () => {
       assessment.results.filter(
         ({ checkId, status }) =>
           status !== 'pass' &&
+          status !== 'not-applicable' &&
           DECLARATION_CHECKS.some(({ id }) => id === checkId),
       ),
     ).toEqual([]);
   });
 
-  it('is answerable by its declaration, and no more than declared without records', () => {
-    expect(assessment.declarationLevel).toBe('answerable');
+  it('is sustained by its declaration, and no more than declared without records', () => {
+    expect(assessment.declarationLevel).toBe('sustained');
     expect(assessment.level).toBe('declared');
   });
 
-  it.each(RECORD_CHECKS)('leaves $id open, with a place to go to', check => {
-    expect(check.evaluate(facts)).toEqual({
-      status: 'undetermined',
-      message: expect.stringContaining('nobody has verified it'),
-      fix: { type: 'portal', room: expect.stringMatching(/^[a-z]+$/) },
-    });
-  });
+  // Whether these arise hangs on the laws of other places.
+  const OF_OTHER_PLACES = ['regulation.decision-duties-tested'];
+
+  it.each(RECORD_CHECKS.filter(({ id }) => !OF_OTHER_PLACES.includes(id)))(
+    'leaves $id open, with a place to go to',
+    check => {
+      expect(check.evaluate(facts)).toEqual({
+        status: 'undetermined',
+        message: expect.stringContaining('nobody has verified it'),
+        fix: { type: 'portal', room: expect.stringMatching(/^[a-z]+$/) },
+      });
+    },
+  );
 });
 
 describe('an interaction that', () => {
@@ -164,7 +172,7 @@ describe('the fix', () => {
         findDeclarationProblems(mended).length === 0 &&
         KubernetesValidatorFunctions.isValidObjectName(metadata.name) &&
         assessInteraction(factsOf(catalog), DECLARATION_CHECKS).level ===
-          'answerable'
+          'sustained'
       );
     });
     expect(accepted).toEqual([]);

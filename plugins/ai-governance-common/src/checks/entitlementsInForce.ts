@@ -7,13 +7,25 @@ import {
 import { isBinding } from '../regulations/law/lawState';
 import { Entitlement } from '../regulations/law/types';
 import { undetermined } from './outcomes';
+import { placesFix } from './placesFix';
 import { CheckOutcome } from './types';
 
-/** What there is to say where no packs were looked at. */
-export function noPacks(): CheckOutcome {
-  return undetermined(
-    'Which laws apply? No regulation pack was looked at, so nobody knows what customers are due.',
-  );
+/**
+ * Why nothing can be said about laws yet, if so: no packs were looked at, or it
+ * is not known where customers are.
+ */
+export function lawsUnknown(facts: InteractionFacts): CheckOutcome | undefined {
+  if (!facts.entitlements) {
+    return undetermined(
+      'Which laws apply? No regulation pack was looked at, so nobody knows what customers are due.',
+    );
+  }
+  return facts.spec.affected?.jurisdictions?.length
+    ? undefined
+    : undetermined(
+        'Where are the customers? As long as that is not known, neither is the law that they are under.',
+        placesFix(facts),
+      );
 }
 
 /** How an entitlement is used. */

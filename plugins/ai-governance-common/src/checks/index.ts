@@ -1,2 +1,4 @@
 export * from './builtInChecks';
+export * from './collectChecks';
+export * from './custom';
 export * from './types';

@@ -3,7 +3,12 @@ import { Check, CheckOutcome } from '../checks/types';
 import { InteractionFacts } from '../facts/types';
 import { Level, LEVELS } from './levels';
 import { REQUIREMENTS } from './requirements';
-import { StatusSummary, summarise, worstStatus } from './statuses';
+import {
+  CHECK_STATUSES,
+  StatusSummary,
+  summarise,
+  worstStatus,
+} from './statuses';
 import { CheckResult, RequirementResult } from './types';
 
 /**
@@ -40,16 +45,29 @@ export function reachedLevel(results: readonly CheckResult[]): Level {
   return reached;
 }
 
+const OUTCOMES: readonly unknown[] = CHECK_STATUSES.filter(
+  status => status !== 'waived',
+);
+
+function broken({ id }: Check, reason: unknown): CheckOutcome {
+  return {
+    status: 'undetermined',
+    message: `The check ${id} is broken and could not answer: ${
+      reason instanceof Error ? reason.message : reason
+    }`,
+  };
+}
+
 function runCheck(check: Check, facts: InteractionFacts): CheckOutcome {
   try {
-    return check.evaluate(facts);
+    const outcome = check.evaluate(facts) as CheckOutcome | undefined;
+    return outcome &&
+      OUTCOMES.includes(outcome.status) &&
+      typeof outcome.message === 'string'
+      ? outcome
+      : broken(check, 'what it answers is no outcome of a check');
   } catch (error) {
-    return {
-      status: 'undetermined',
-      message: `The check ${check.id} is broken and could not answer: ${
-        error instanceof Error ? error.message : error
-      }`,
-    };
+    return broken(check, error);
   }
 }
 

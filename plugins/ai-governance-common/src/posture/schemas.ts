@@ -330,6 +330,12 @@ export const checkDescriptionSchema = z
     why: z.string(),
     needs: z.enum(['declaration', 'records']),
     judges: z.enum(['presence', 'content']),
+    source: z
+      .string()
+      .optional()
+      .describe(
+        '`config`, or the module that brings it; absent of checks that come with the product.',
+      ),
   })
   .describe('What a check asks, and why.');
 

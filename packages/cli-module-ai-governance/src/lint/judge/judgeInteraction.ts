@@ -1,18 +1,14 @@
 import {
   assessInteraction,
   Assessment,
-  BUILT_IN_CHECKS,
   CheckResult,
   InteractionFacts,
+  withEntitlements,
 } from '@ai-governance/backstage-plugin-ai-governance-common';
+import { Settings } from '../../settings';
 import { Declaration, parsePath, Path } from '../documents';
 import { DeclarationIndex } from './DeclarationIndex';
 import { factsOf } from './factsOf';
-
-/** The checks that declarations alone can answer. */
-export const DECLARATION_CHECKS = BUILT_IN_CHECKS.filter(
-  ({ needs }) => needs === 'declaration',
-);
 
 /** What a check says against an interaction, and where to mend it. */
 export interface CheckFinding {
@@ -33,11 +29,12 @@ export interface Judgement {
 /** Asks the checks about a usable declaration of an interaction. */
 export function judgeInteraction(
   declaration: Declaration,
-  index: DeclarationIndex,
-  asOf: string,
+  options: { index: DeclarationIndex; asOf: string; settings: Settings },
 ): Judgement {
-  const facts = factsOf(declaration, index, asOf);
-  const assessment = assessInteraction(facts, DECLARATION_CHECKS);
+  const { index, asOf, settings } = options;
+  const declared = factsOf(declaration, index, asOf);
+  const facts = withEntitlements(declared, settings.regulations);
+  const assessment = assessInteraction(facts, settings.checks);
   const findings = assessment.results
     .filter(({ status }) => status === 'fail' || status === 'undetermined')
     .map(result => ({ result, ...placeToMend(result, facts) }))

@@ -3,6 +3,7 @@ import {
   isCustomerInteractionEntity,
   Level,
 } from '@ai-governance/backstage-plugin-ai-governance-common';
+import { Settings } from '../../settings';
 import { Declaration, FileContent, placeOf, refOf } from '../documents';
 import { DeclarationIndex, findDuplicates, judgeInteraction } from '../judge';
 import { countTotals } from './countTotals';
@@ -15,8 +16,9 @@ export function buildReport(options: {
   index: DeclarationIndex;
   asOf: string;
   minLevel: Level;
+  settings: Settings;
 }): LintReport {
-  const { contents, index, asOf, minLevel } = options;
+  const { contents, index, asOf, minLevel, settings } = options;
   const interactions: LintedInteraction[] = [];
   const findings: LintFinding[] = [];
 
@@ -33,7 +35,12 @@ export function buildReport(options: {
   }
   sortFindings(findings, contents);
 
-  const totals = countTotals({ contents, interactions, findings });
+  const totals = countTotals({
+    contents,
+    interactions,
+    findings,
+    settings,
+  });
   return {
     asOf,
     minLevel,
@@ -73,14 +80,19 @@ function problemsOf(
 /** What the checks say; `undefined` if there is no interaction to ask about. */
 function assess(
   declaration: Declaration,
-  options: { index: DeclarationIndex; asOf: string; minLevel: Level },
+  options: {
+    index: DeclarationIndex;
+    asOf: string;
+    minLevel: Level;
+    settings: Settings;
+  },
 ) {
   const { entity, file, problems } = declaration;
   if (problems.length > 0 || !isCustomerInteractionEntity(entity)) {
     return undefined;
   }
-  const { index, asOf, minLevel } = options;
-  const judgement = judgeInteraction(declaration, index, asOf);
+  const { minLevel } = options;
+  const judgement = judgeInteraction(declaration, options);
   const { facts, assessment } = judgement;
   const { declarationLevel, summary } = assessment;
   const interaction: LintedInteraction = {

@@ -4,6 +4,8 @@ import { InteractionFacts } from '../../facts/types';
 import { AiSystemEntity } from '../../kinds/aiSystem';
 import { API_VERSION } from '../../kinds/constants';
 import { CustomerInteractionEntity } from '../../kinds/customerInteraction';
+import { withEntitlements } from '../../regulations/entitlements/withEntitlements';
+import { PACKS } from './packs';
 
 /** The date as of which all fixtures are judged. */
 export const AS_OF = '2026-11-23';
@@ -28,7 +30,7 @@ export function factsOf(catalog: Catalog): InteractionFacts {
       entity,
     ]),
   );
-  return buildInteractionFacts({
+  const declared = buildInteractionFacts({
     entity: interaction,
     asOf: AS_OF,
     annotatingServices: [],
@@ -43,6 +45,7 @@ export function factsOf(catalog: Catalog): InteractionFacts {
       ?.filter(({ ref }) => ref === stringifyEntityRef(interaction))
       .map(({ location }) => location),
   });
+  return withEntitlements(declared, { packs: PACKS });
 }
 
 function plainEntity(kind: string, name: string, spec: object = {}): Entity {
@@ -103,6 +106,25 @@ export function exemplary(): Catalog {
           personalData: true,
           specialCategories: false,
           profiling: true,
+        },
+        classification: {
+          contact: { directInteraction: false },
+          content: { recommender: false },
+          data: {
+            sources: ['customer', 'elsewhere'],
+            lawfulBases: ['contract'],
+            directMarketing: false,
+            emotionRecognition: false,
+            biometricCategorisation: false,
+          },
+          use: { personalisedOffer: true },
+        },
+        regulatedAs: {
+          creditor: true,
+          onlinePlatform: false,
+          publicBody: false,
+          publicServiceProvider: false,
+          fcaFirm: true,
         },
         oversight: {
           reviewers: 'group:default/credit-operations',
@@ -207,6 +229,12 @@ export function exemplary(): Catalog {
               within: 'P14D',
             },
             {
+              right: 'access',
+              how: 'Log in and choose “What we know about me”, or write to us.',
+              channel: 'email',
+              within: 'P14D',
+            },
+            {
               right: 'correction',
               how: 'Write to us which entry is wrong and attach a proof.',
               channel: 'email',
@@ -284,6 +312,12 @@ export function exemplary(): Catalog {
           purpose: 'Estimates how likely an applicant is to repay.',
           intendedUse: ['Consumer loans up to 50,000 euros or pounds.'],
           notIntendedFor: ['Business loans.', 'Setting limits on open credit.'],
+          roles: ['provider', 'deployer'],
+          classification: {
+            aiActClass: 'high-risk-annex-iii',
+            annexIIIAreas: ['credit'],
+            onMarketSince: '2024-03-01',
+          },
         },
       },
       {
@@ -296,6 +330,11 @@ export function exemplary(): Catalog {
           owner: 'group:default/document-services',
           purpose: 'Reads amounts from photographs of payslips.',
           notIntendedFor: ['Handwritten documents.'],
+          roles: ['deployer'],
+          classification: {
+            aiActClass: 'not-high-risk',
+            onMarketSince: '2025-01-15',
+          },
         },
       },
     ],

@@ -85,6 +85,8 @@ export const feedbackMutants: Mutant[] = [
     },
     expect: 'fail',
     alsoChanges: {
+      'regulation.rights-exercisable':
+        'the ways to two rights went by telephone',
       'transparency.rights-have-route': 'two rights are asked for by phone',
     },
   },
@@ -143,6 +145,7 @@ export const feedbackMutants: Mutant[] = [
     edit: ({ interaction }) => delete interaction.spec.oversight!.reviewers,
     expect: 'undetermined',
     alsoChanges: {
+      'regulation.rights-exercisable': 'laws give the right',
       'identification.reviewers-independent': 'there is nobody to compare with',
     },
   },

@@ -32,6 +32,10 @@ export const identificationMutants: Mutant[] = [
     name: 'leaves out who is affected',
     edit: ({ interaction }) => delete interaction.spec.affected!.roles,
     expect: 'undetermined',
+    alsoChanges: {
+      'regulation.classification-declared': 'more laws may apply',
+      'regulation.decision-facts-declared': 'laws ask it too',
+    },
   },
   {
     checkId: 'identification.jurisdictions',
@@ -39,6 +43,14 @@ export const identificationMutants: Mutant[] = [
     edit: ({ interaction }) => delete interaction.spec.affected!.jurisdictions,
     expect: 'undetermined',
     alsoChanges: {
+      'regulation.classification-declared': 'the law hangs on the place',
+      'regulation.decision-facts-declared': 'the law hangs on the place',
+      'regulation.our-role-declared': 'the law hangs on the place',
+      'regulation.systems-classified': 'the law hangs on the place',
+      'regulation.information-told': 'the law hangs on the place',
+      'regulation.rights-exercisable': 'the law hangs on the place',
+      'regulation.upcoming-rights-prepared': 'the law hangs on the place',
+      'regulation.decision-duties-tested': 'the law hangs on the place',
       'transparency.languages-fit':
         'which language fits depends on where customers are',
       'transparency.rights-deadline-lawful':
@@ -78,6 +90,8 @@ export const identificationMutants: Mutant[] = [
     edit: ({ interaction }) => delete interaction.spec.aiSystems,
     expect: 'undetermined',
     alsoChanges: {
+      'regulation.classification-declared':
+        'whether anything is generated is not known without systems',
       'identification.lifecycle-fits': 'there is no AI system to compare with',
       'identification.system-limits-known': 'there is no AI system to ask',
       'identification.reviewers-independent':
@@ -107,6 +121,11 @@ export const identificationMutants: Mutant[] = [
     },
     expect: 'fail',
     fill: { 'AI system': 'aisystem:default/payslip-reader' },
+    alsoChanges: {
+      'regulation.classification-declared':
+        'whether it generates anything is not known',
+      'regulation.systems-classified': 'what does not exist is not classed',
+    },
   },
   {
     checkId: 'identification.references-resolve',

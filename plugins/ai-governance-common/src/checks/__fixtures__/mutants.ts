@@ -2,6 +2,7 @@ import { effectMutants } from './effectMutants';
 import { feedbackMutants } from './feedbackMutants';
 import { identificationMutants } from './identificationMutants';
 import { Mutant } from './mutant';
+import { regulationMutants } from './regulationMutants';
 import { transparencyMutants } from './transparencyMutants';
 
 /** All mutants, in the order of their checks. */
@@ -10,4 +11,5 @@ export const mutants: readonly Mutant[] = [
   ...effectMutants,
   ...transparencyMutants,
   ...feedbackMutants,
+  ...regulationMutants,
 ];

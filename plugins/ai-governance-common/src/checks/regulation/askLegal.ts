@@ -1,7 +1,7 @@
 import { InteractionFacts } from '../../facts/types';
 import { notConnected, pass, undetermined } from '../outcomes';
 import { CheckOutcome } from '../types';
-import { noPacks } from '../entitlementsInForce';
+import { lawsUnknown } from '../entitlementsInForce';
 
 const ROOM = 'regulations';
 
@@ -26,10 +26,11 @@ export function askAboutLaw(
   ids: readonly string[],
   settled: string,
 ): CheckOutcome {
-  if (!facts.entitlements) {
-    return noPacks();
+  const unknown = lawsUnknown(facts);
+  if (unknown) {
+    return unknown;
   }
-  const [first, ...others] = facts.entitlements.questions.filter(({ id }) =>
+  const [first, ...others] = facts.entitlements!.questions.filter(({ id }) =>
     ids.includes(id),
   );
   if (!first) {

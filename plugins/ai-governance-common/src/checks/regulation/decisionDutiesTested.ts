@@ -1,7 +1,7 @@
 import { isBinding } from '../../regulations/law/lawState';
 import { notApplicable, notConnected } from '../outcomes';
 import { Check } from '../types';
-import { noPacks } from '../entitlementsInForce';
+import { lawsUnknown } from '../entitlementsInForce';
 
 /** Events in each single decision that start a duty of ours. */
 const PER_DECISION = new Set([
@@ -19,14 +19,15 @@ export const decisionDutiesTested: Check = {
   title: 'A sample shows that duties owed with each decision are kept',
   why: 'A letter that has to go out with every refusal is not in any declaration; only a look at real cases shows it.',
   needs: 'records',
-  judges: 'presence',
+  judges: 'content',
   evaluate(facts) {
-    if (!facts.entitlements) {
-      return noPacks();
+    const unknown = lawsUnknown(facts);
+    if (unknown) {
+      return unknown;
     }
     const laws = new Set(
-      facts.entitlements.entitlements
-        .flatMap(({ sources }) => sources)
+      facts
+        .entitlements!.entitlements.flatMap(({ sources }) => sources)
         .filter(
           ({ applies, state, deadlines }) =>
             applies === 'yes' &&

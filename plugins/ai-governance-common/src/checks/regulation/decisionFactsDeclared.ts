@@ -1,6 +1,6 @@
 import { fixInteraction, pass, undetermined } from '../outcomes';
 import { Check } from '../types';
-import { noPacks } from '../entitlementsInForce';
+import { lawsUnknown } from '../entitlementsInForce';
 import { withBlanks } from './factBlanks';
 import { askFor, missingFacts } from './factQuestions';
 import { REGULATION_ATTRIBUTES } from '../../regulations/attributes/attributes';
@@ -17,8 +17,9 @@ export const decisionFactsDeclared: Check = {
   needs: 'declaration',
   judges: 'presence',
   evaluate(facts) {
-    if (!facts.entitlements) {
-      return noPacks();
+    const unknown = lawsUnknown(facts);
+    if (unknown) {
+      return unknown;
     }
     const missing = missingFacts(
       facts,

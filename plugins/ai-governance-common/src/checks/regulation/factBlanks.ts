@@ -22,8 +22,10 @@ function blankOf(attribute: string): unknown {
       return dateBlank(label);
     case 'word':
       return choice(type.values);
-    default:
+    case 'words':
       return [choice(type.values)];
+    default:
+      return blank(label);
   }
 }
 

@@ -6,7 +6,7 @@ import {
   informationLacking,
   inWords,
   lawsBehind,
-  noPacks,
+  lawsUnknown,
 } from '../entitlementsInForce';
 
 export const informationTold: Check = {
@@ -19,8 +19,9 @@ export const informationTold: Check = {
   judges: 'content',
   restsOn: informationLacking,
   evaluate(facts) {
-    if (!facts.entitlements) {
-      return noPacks();
+    const unknown = lawsUnknown(facts);
+    if (unknown) {
+      return unknown;
     }
     const due = entitlementsInForce(facts, 'information');
     if (due.length === 0) {

@@ -2,7 +2,7 @@ import { isBinding } from '../../regulations/law/lawState';
 import { notApplicable, pass } from '../outcomes';
 import { Check } from '../types';
 import { askLegal } from './askLegal';
-import { noPacks } from '../entitlementsInForce';
+import { lawsUnknown } from '../entitlementsInForce';
 
 export const lawsAdopted: Check = {
   id: 'regulation.laws-adopted',
@@ -13,12 +13,13 @@ export const lawsAdopted: Check = {
   needs: 'records',
   judges: 'content',
   evaluate(facts) {
-    if (!facts.entitlements) {
-      return noPacks();
+    const unknown = lawsUnknown(facts);
+    if (unknown) {
+      return unknown;
     }
     const sources = new Map(
-      facts.entitlements.entitlements
-        .flatMap(entitlement => entitlement.sources)
+      facts
+        .entitlements!.entitlements.flatMap(entitlement => entitlement.sources)
         .filter(({ applies, state }) => applies === 'yes' && isBinding(state))
         .map(source => [source.rowId, source]),
     );

@@ -1,6 +1,6 @@
 import { fixInteraction, pass, undetermined } from '../outcomes';
 import { Check } from '../types';
-import { noPacks } from '../entitlementsInForce';
+import { lawsUnknown } from '../entitlementsInForce';
 import { withBlanks } from './factBlanks';
 import { askFor, missingFacts } from './factQuestions';
 
@@ -15,8 +15,9 @@ export const ourRoleDeclared: Check = {
   needs: 'declaration',
   judges: 'presence',
   evaluate(facts) {
-    if (!facts.entitlements) {
-      return noPacks();
+    const unknown = lawsUnknown(facts);
+    if (unknown) {
+      return unknown;
     }
     const missing = missingFacts(facts, path => path.startsWith(`${PATH}.`));
     return missing.length === 0

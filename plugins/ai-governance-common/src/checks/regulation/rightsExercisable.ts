@@ -4,7 +4,7 @@ import {
   entitlementsInForce,
   inWords,
   lawsBehind,
-  noPacks,
+  lawsUnknown,
   rightsWithoutWay,
 } from '../entitlementsInForce';
 import { fixForRights } from './fixForRights';
@@ -19,8 +19,9 @@ export const rightsExercisable: Check = {
   judges: 'content',
   restsOn: rightsWithoutWay,
   evaluate(facts) {
-    if (!facts.entitlements) {
-      return noPacks();
+    const unknown = lawsUnknown(facts);
+    if (unknown) {
+      return unknown;
     }
     const due = entitlementsInForce(facts, 'right');
     if (due.length === 0) {

@@ -1,6 +1,6 @@
 import { notApplicable, notConnected } from '../outcomes';
 import { Check } from '../types';
-import { entitlementsInForce, noPacks } from '../entitlementsInForce';
+import { entitlementsInForce, lawsUnknown } from '../entitlementsInForce';
 
 export const rightsOperating: Check = {
   id: 'regulation.rights-operating',
@@ -9,11 +9,12 @@ export const rightsOperating: Check = {
   title: 'Rights that the law gives were used or tested, and answered in time',
   why: 'A way that is only designed may break on its first day of use.',
   needs: 'records',
-  judges: 'presence',
+  judges: 'content',
   restsOn: facts => entitlementsInForce(facts, 'right'),
   evaluate(facts) {
-    if (!facts.entitlements) {
-      return noPacks();
+    const unknown = lawsUnknown(facts);
+    if (unknown) {
+      return unknown;
     }
     const due = entitlementsInForce(facts, 'right');
     return due.length === 0

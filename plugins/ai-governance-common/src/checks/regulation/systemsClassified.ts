@@ -2,7 +2,7 @@ import { AiSystemFacts, InteractionFacts } from '../../facts/types';
 import { REGULATION_ATTRIBUTES } from '../../regulations/attributes/attributes';
 import { pass, undetermined, yamlFix } from '../outcomes';
 import { Check } from '../types';
-import { noPacks } from '../entitlementsInForce';
+import { lawsUnknown } from '../entitlementsInForce';
 import { withBlanks } from './factBlanks';
 import { askFor, MissingFact, missingFacts } from './factQuestions';
 
@@ -71,8 +71,9 @@ export const systemsClassified: Check = {
   needs: 'declaration',
   judges: 'presence',
   evaluate(facts) {
-    if (!facts.entitlements) {
-      return noPacks();
+    const unknown = lawsUnknown(facts);
+    if (unknown) {
+      return unknown;
     }
     const missing = missingFacts(facts, (_, of) => of === 'ai-system');
     if (missing.length === 0) {

@@ -3,7 +3,7 @@ import { InteractionFacts } from '../../facts/types';
 import { Entitlement } from '../../regulations/law/types';
 import { fail, notApplicable, pass } from '../outcomes';
 import { Check } from '../types';
-import { inWords, noPacks, typeOf } from '../entitlementsInForce';
+import { inWords, lawsUnknown, typeOf } from '../entitlementsInForce';
 import { fixForRights } from './fixForRights';
 
 const MONTHS_AHEAD = 12;
@@ -44,8 +44,9 @@ export const upcomingRightsPrepared: Check = {
   needs: 'declaration',
   judges: 'content',
   evaluate(facts) {
-    if (!facts.entitlements) {
-      return noPacks();
+    const unknown = lawsUnknown(facts);
+    if (unknown) {
+      return unknown;
     }
     const soon = coming(facts);
     if (soon.length === 0) {

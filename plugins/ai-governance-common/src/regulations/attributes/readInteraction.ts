@@ -48,6 +48,38 @@ function readRecommender({ spec, aiSystems }: InteractionFacts): Reading {
   return declaredReading('recommender', declared ?? (isPlain || undefined));
 }
 
+/** Sorts of content that can be what these attributes ask about. */
+const CONTENT_OF: Readonly<Record<string, readonly string[]>> = {
+  deepFake: ['audio', 'image', 'video'],
+  publicInterestText: ['text'],
+};
+
+const NOTHING: Reading = { known: true, value: [] };
+const NO: Reading = { known: true, value: false };
+
+/** What generates nothing puts no generated content before customers. */
+function readSyntheticContent(declared: Reading, read: ReadAttribute): Reading {
+  const generative = read('generative');
+  return !declared.known && generative.known && generative.value === false
+    ? NOTHING
+    : declared;
+}
+
+/** Content of a sort that is not generated is not there to be asked about. */
+function readContent(
+  attribute: string,
+  declared: Reading,
+  read: ReadAttribute,
+): Reading {
+  const synthetic = read('syntheticContent');
+  const isNone =
+    synthetic.known &&
+    !CONTENT_OF[attribute].some(sort =>
+      (synthetic.value as readonly string[]).includes(sort),
+    );
+  return !declared.known && isNone ? NO : declared;
+}
+
 /**
  * Reads the attributes of one interaction: under the rules by which one law
  * calls a result automated, or under those that most laws share.
@@ -78,9 +110,16 @@ export function interactionReader(
       return readRecommender(facts);
     }
     const systemReader = SYSTEM_READERS[attribute];
-    return systemReader
-      ? systemReader(facts.aiSystems)
-      : declaredReading(attribute, valueAt(spec, attribute));
+    if (systemReader) {
+      return systemReader(facts.aiSystems);
+    }
+    const declared = declaredReading(attribute, valueAt(spec, attribute));
+    if (attribute === 'syntheticContent') {
+      return readSyntheticContent(declared, readOnce);
+    }
+    return attribute in CONTENT_OF
+      ? readContent(attribute, declared, readOnce)
+      : declared;
   }
 
   function readOnce(attribute: string): Reading {
