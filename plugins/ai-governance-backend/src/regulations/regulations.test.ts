@@ -1,3 +1,8 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
 import { describeOnEachDatabase } from '../__testUtils__/databases';
 import { aiSystem, interaction } from '../__testUtils__/entities';
 import { startPortal, TestPortal } from '../__testUtils__/portal';
@@ -7,38 +12,44 @@ jest.setTimeout(300_000);
 const BY_NAME =
   '/ai-governance/entitlements/by-name/customerinteraction/default';
 
+const COMMAND = resolve(
+  __dirname,
+  '../../../../packages/cli-module-ai-governance/bin/ai-governance',
+);
+
+const REGULATIONS = {
+  off: ['us-tx'],
+  overrides: [
+    {
+      row: 'eu-gdpr-21',
+      reason: 'Handled by the data protection office.',
+      off: true,
+    },
+  ],
+};
+
+const SCORER = aiSystem('scorer', { roles: ['deployer'] });
+const CREDIT = interaction('credit', {
+  aiSystems: ['scorer'],
+  affected: { roles: ['consumer'], jurisdictions: ['DE'] },
+  decision: {
+    subject: 'credit',
+    humanRole: 'none',
+    effect: 'legal',
+    personalData: true,
+  },
+});
+
 describeOnEachDatabase('what customers are due, over HTTP', database => {
   let portal: TestPortal;
 
   beforeAll(async () => {
     portal = await startPortal({
       database,
-      config: {
-        aiGovernance: {
-          regulations: {
-            off: ['us-tx'],
-            overrides: [
-              {
-                row: 'eu-gdpr-21',
-                reason: 'Handled by the data protection office.',
-                off: true,
-              },
-            ],
-          },
-        },
-      },
+      config: { aiGovernance: { regulations: REGULATIONS } },
       entities: [
-        aiSystem('scorer', { roles: ['deployer'] }),
-        interaction('credit', {
-          aiSystems: ['scorer'],
-          affected: { roles: ['consumer'], jurisdictions: ['DE'] },
-          decision: {
-            subject: 'credit',
-            humanRole: 'none',
-            effect: 'legal',
-            personalData: true,
-          },
-        }),
+        SCORER,
+        CREDIT,
         interaction('japan', { affected: { jurisdictions: ['JP'] } }),
         interaction('somewhere', {}),
       ],
@@ -148,6 +159,35 @@ describeOnEachDatabase('what customers are due, over HTTP', database => {
     await portal
       .get('/ai-governance/regulations/eu-nothing/interactions')
       .expect(404);
+  });
+
+  it('says the same as the command does of the same declaration', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'ai-governance-'));
+    // JSON is YAML, too.
+    const yaml = [SCORER, CREDIT]
+      .map(entity => JSON.stringify(entity))
+      .join('\n---\n');
+    await writeFile(join(folder, 'catalog-info.yaml'), yaml);
+    await writeFile(
+      join(folder, 'app-config.yaml'),
+      JSON.stringify({ aiGovernance: { regulations: REGULATIONS } }),
+    );
+    const { stdout } = await promisify(execFile)(
+      process.execPath,
+      [
+        COMMAND,
+        'entitlements',
+        '--format=json',
+        '--as-of=2026-11-23',
+        '--config=app-config.yaml',
+      ],
+      { cwd: folder, env: { PATH: process.env.PATH } },
+    );
+    await rm(folder, { recursive: true });
+    const { body } = await portal
+      .get(`${BY_NAME}/credit?asOf=2026-11-23`)
+      .expect(200);
+    expect(JSON.parse(stdout).items).toEqual([body]);
   });
 
   it('refuses a date that is none, and hides what is unknown', async () => {
