@@ -1,8 +1,10 @@
 import type {
+  AdoptionRequest,
   AiGovernanceApi,
   CheckDescription,
   Confirmation,
   ConfirmationRequest,
+  CoverageReviewRequest,
   PendingConfirmation,
   Posture,
   PostureHistory,
@@ -10,10 +12,14 @@ import type {
   PosturePage,
   PostureQuery,
   PostureSummary,
+  RegulationQuery,
+  TranspositionRequest,
+  Withdrawal,
 } from '@ai-governance/backstage-plugin-ai-governance-common';
 import { checkDescriptions } from './checks';
 import { LEGAL, pendingConfirmations } from './confirmations';
 import { refusal } from './errors';
+import { FakeRegulations, FakeRegulationsOptions } from './FakeRegulations';
 import {
   limitPosture,
   loanHistory,
@@ -35,6 +41,8 @@ export interface FakeAiGovernanceApiOptions {
   pending?: PendingConfirmation[];
   /** Of all entities, newest first. */
   confirmations?: Confirmation[];
+  /** What legal has recorded on laws. */
+  regulations?: FakeRegulationsOptions;
   /** Thrown by every method, as the client throws what the backend refuses. */
   error?: Error;
 }
@@ -70,11 +78,13 @@ function keyOf(item: PostureItem, query: PostureQuery): string | number {
 export class FakeAiGovernanceApi implements AiGovernanceApi {
   /** What the list was asked for, in order. */
   readonly queries: (PostureQuery | { cursor: string })[] = [];
+  readonly regulations: FakeRegulations;
   private readonly postures: Posture[];
   private pending: PendingConfirmation[];
   private confirmations: Confirmation[];
 
   constructor(private readonly options: FakeAiGovernanceApiOptions = {}) {
+    this.regulations = new FakeRegulations(options.regulations);
     this.pending = options.pending ?? pendingConfirmations;
     this.confirmations = options.confirmations ?? [];
     this.postures = options.postures ?? [
@@ -187,6 +197,56 @@ export class FakeAiGovernanceApi implements AiGovernanceApi {
     this.confirmations = [confirmation, ...this.confirmations];
     this.pending = this.pending.filter(other => other !== item);
     return confirmation;
+  }
+
+  async getEntitlements(entityRef: string, query: { asOf?: string } = {}) {
+    this.refuse();
+    return this.regulations.entitlements(entityRef, query.asOf);
+  }
+
+  async listRegulations(query?: RegulationQuery) {
+    this.refuse();
+    return this.regulations.list(query);
+  }
+
+  async listTouched(rowId: string) {
+    this.refuse();
+    return this.regulations.touched(rowId);
+  }
+
+  async adoptRow(rowId: string, request: AdoptionRequest) {
+    this.refuse();
+    return this.regulations.adopt(rowId, request);
+  }
+
+  async withdrawAdoption(rowId: string, request: Withdrawal) {
+    this.refuse();
+    return this.regulations.withdrawAdoption(rowId, request);
+  }
+
+  async recordTransposition(rowId: string, request: TranspositionRequest) {
+    this.refuse();
+    return this.regulations.transpose(rowId, request);
+  }
+
+  async withdrawTransposition({ id }: { id: string }, request: Withdrawal) {
+    this.refuse();
+    return this.regulations.withdrawTransposition(id, request);
+  }
+
+  async listCoverageReviews() {
+    this.refuse();
+    return this.regulations.listReviews();
+  }
+
+  async reviewCoverage(request: CoverageReviewRequest) {
+    this.refuse();
+    return this.regulations.review(request);
+  }
+
+  async withdrawCoverageReview(id: string, request: Withdrawal) {
+    this.refuse();
+    return this.regulations.withdrawReview(id, request);
   }
 
   /** What somebody else does meanwhile to what waits. */

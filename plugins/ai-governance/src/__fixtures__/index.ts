@@ -3,5 +3,7 @@ export * from './checks';
 export * from './confirmations';
 export * from './entities';
 export * from './errors';
+export * from './FakeRegulations';
 export * from './postures';
+export * from './regulations';
 export * from './summary';

@@ -12,6 +12,7 @@ import { interactionPanel } from './interactionPanel';
 import { posture } from './posture';
 import { postureHistory } from './postureHistory';
 import { postureTable } from './postureTable';
+import { customersDue, law, regulations } from './regulations';
 import { requirementList } from './requirementList';
 import { governancePage, shared } from './shared';
 import { toDo } from './toDo';
@@ -29,14 +30,17 @@ export const messages = {
   confirmedFacts,
   customerImpactCard,
   customerImpactTab,
+  customersDue,
   customersTold,
   governancePage,
   howToDeclare,
   interactionFacts,
   interactionList,
   interactionPanel,
+  law,
   postureHistory,
   postureTable,
+  regulations,
   requirementList,
   toDo,
   workList,

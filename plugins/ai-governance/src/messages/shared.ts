@@ -18,4 +18,5 @@ export const governancePage = {
   overview: 'Overview',
   interactions: 'Interactions',
   workList: 'Work list',
+  regulations: 'Regulations',
 } as const;

@@ -18,6 +18,7 @@ export const toDo = {
   inPortal: 'This is done in the portal, under {{room}}.',
   openRoom: {
     confirmations: 'Open work list',
+    regulations: 'Open regulations',
   },
   openRoomFor: '{{open}}: {{message}}',
   waived: '{{number, number}} waived',

@@ -4,6 +4,7 @@ import { PAGE_PATHS } from '../../routes';
 import { WorkList } from '../confirmations/WorkList';
 import { GovernanceOverview } from '../posture/GovernanceOverview';
 import { PostureTable } from '../posture/PostureTable';
+import { Regulations } from '../regulations/Regulations';
 
 /** The page "AI governance" in apps of the old frontend system. */
 export function AiGovernancePage() {
@@ -29,6 +30,12 @@ export function AiGovernancePage() {
           title={t('governancePage.workList')}
         >
           <WorkList />
+        </TabbedLayout.Route>
+        <TabbedLayout.Route
+          path={PAGE_PATHS.regulations}
+          title={t('governancePage.regulations')}
+        >
+          <Regulations />
         </TabbedLayout.Route>
       </TabbedLayout>
     </Page>
