@@ -1,11 +1,9 @@
 import {
-  asOfQueryParamsSchema,
   checkListSchema,
   confirmationListSchema,
   confirmationQueryParamsSchema,
   confirmationRequestSchema,
   confirmationSchema,
-  entitlementReportSchema,
   gateQueryParamsSchema,
   gateReportSchema,
   pendingConfirmationListSchema,
@@ -36,77 +34,8 @@ import {
 } from '@ai-governance/backstage-plugin-ai-governance-common';
 import { z } from 'zod';
 import { createDocument, ZodOpenApiOperationObject } from 'zod-openapi';
-
-const errorSchema = z
-  .object({
-    error: z.object({
-      name: z.string(),
-      message: z.string().describe('What was wrong, and what to do.'),
-    }),
-  })
-  .describe('Why a request was refused.');
-
-// Predicates nest without end, so the rows are described by their main keys.
-const regulationsSchema = z
-  .object({
-    packs: z.array(
-      z.looseObject({
-        id: z.string(),
-        title: z.string(),
-        rows: z.array(
-          z.looseObject({
-            id: z.string(),
-            title: z.string(),
-            citation: z.string(),
-            status: z.string(),
-          }),
-        ),
-      }),
-    ),
-  })
-  .describe('The packs as config left them; the keys are those of the files.');
-
-const byNameParams = z.object({
-  kind: z
-    .string()
-    .describe('CustomerInteraction, AiSystem, Component or API, in any case.'),
-  namespace: z.string(),
-  name: z.string(),
-});
-
-function json(description: string, schema: z.ZodType) {
-  return { description, content: { 'application/json': { schema } } };
-}
-
-function read(
-  summary: string,
-  answer: z.ZodType,
-  options: Pick<ZodOpenApiOperationObject, 'requestParams'> = {},
-  refusals: Record<string, string> = {},
-): { get: ZodOpenApiOperationObject } {
-  const all: Record<string, string> = {
-    '401': 'There is no valid token.',
-    '403': 'The caller may not read posture.',
-    '503': 'It cannot be found out now what the caller may see.',
-    ...refusals,
-  };
-  return {
-    get: {
-      summary,
-      security: [{ bearer: [] }],
-      ...options,
-      responses: {
-        '200': json('Found.', answer),
-        ...Object.fromEntries(
-          Object.entries(all).map(([status, why]) => [
-            status,
-            json(why, errorSchema),
-          ]),
-        ),
-      },
-    },
-  };
-}
+import { byNameParams, errorSchema, json, NOT_FOUND, read } from './operations';
+import { regulationPaths, regulationSchemas } from './regulationPaths';
 
 const BAD_PARAMETER = {
   '400': 'A query parameter is not understood; the message names it.',
@@ -125,11 +54,6 @@ function scorecardsExport(): { get: ZodOpenApiOperationObject } {
   };
   return { get: { ...get, responses: { ...get.responses, '200': found } } };
 }
-
-const NOT_FOUND = {
-  '404':
-    'No such AI system, customer interaction or service is known, or the caller may not see it.',
-};
 
 /** The description of the HTTP API, made from the schemas it answers with. */
 export function createApiDocument(): object {
@@ -156,6 +80,7 @@ export function createApiDocument(): object {
         PostureSummary: postureSummarySchema,
         QuestionItem: questionItemSchema,
         Scorecard: scorecardSchema,
+        ...regulationSchemas,
       },
     },
     paths: {
@@ -301,16 +226,7 @@ export function createApiDocument(): object {
         'How many of these questions are open and overdue.',
         questionSummarySchema,
       ),
-      '/regulations': read(
-        'The regulation packs in use, with all of their rows.',
-        regulationsSchema,
-      ),
-      '/entitlements/by-name/{kind}/{namespace}/{name}': read(
-        'What customers of an interaction are due, by the packs in use.',
-        entitlementReportSchema,
-        { requestParams: { path: byNameParams, query: asOfQueryParamsSchema } },
-        { ...NOT_FOUND, '400': 'The date is not understood.' },
-      ),
+      ...regulationPaths,
       '/checks': read(
         'All checks, with what they ask and why.',
         checkListSchema,

@@ -40,6 +40,9 @@ import { QuestionReminder } from './questions/QuestionReminder';
 import { QuestionService } from './questions/QuestionService';
 import { createQuestionRouter } from './questions/router';
 import { CurrentLaw } from './regulations/CurrentLaw';
+import { DatabaseRegulationStore } from './regulations/DatabaseRegulationStore';
+import { createRegulationRecordRouter } from './regulations/recordRouter';
+import { RegulationRecordService } from './regulations/RegulationRecordService';
 import { RegulationService } from './regulations/RegulationService';
 import { createRegulationRouter } from './regulations/router';
 import { OpenChecks } from './scorecards/OpenChecks';
@@ -85,7 +88,11 @@ export const aiGovernancePlugin = createBackendPlugin({
       },
       async init(deps) {
         const { auth, catalog, config, httpAuth, permissions } = deps;
-        const law = new CurrentLaw(await loadRegulations(config));
+        const regulationStore = new DatabaseRegulationStore();
+        const law = new CurrentLaw({
+          ...(await loadRegulations(config)),
+          store: regulationStore,
+        });
         const checks = checkSources.collect(config, law.organisation);
         const policy = PosturePolicy.fromConfig(config);
         const database = await GovernanceDatabase.create(deps);
@@ -119,10 +126,24 @@ export const aiGovernancePlugin = createBackendPlugin({
         const regulations = new RegulationService({
           ...deps,
           database,
+          entities,
+          postures,
           factsReader,
           visibility,
           confirmations: confirmationStore,
           law,
+          store: regulationStore,
+        });
+        const confirmationPolicy = ConfirmationPolicy.fromConfig(config);
+        const regulationRecords = new RegulationRecordService({
+          ...deps,
+          database,
+          postures,
+          queue,
+          law,
+          store: regulationStore,
+          policy: confirmationPolicy,
+          newId: randomUUID,
         });
         const posture = new PostureService({
           database,
@@ -166,7 +187,7 @@ export const aiGovernancePlugin = createBackendPlugin({
           queue,
           visibility,
           store: confirmationStore,
-          policy: ConfirmationPolicy.fromConfig(config),
+          policy: confirmationPolicy,
           newId: randomUUID,
         });
 
@@ -200,6 +221,9 @@ export const aiGovernancePlugin = createBackendPlugin({
         deps.httpRouter.use(createQuestionRouter({ ...deps, questions }));
         deps.httpRouter.use(createRegulationRouter({ ...deps, regulations }));
         deps.httpRouter.use(createScorecardRouter({ ...deps, scorecards }));
+        deps.httpRouter.use(
+          createRegulationRecordRouter({ ...deps, regulationRecords }),
+        );
         deps.httpRouter.use(createWaiverRouter({ ...deps, waivers }));
 
         await followQuestionPolicy({

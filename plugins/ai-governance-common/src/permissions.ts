@@ -47,6 +47,26 @@ export const aiGovernanceWaiverApprovePermission = createPermission({
   attributes: { action: 'update' },
 });
 
+/**
+ * To read laws, what they give customers, and what the legal team decided;
+ * bounded as posture is.
+ * @public
+ */
+export const aiGovernanceRegulationReadPermission = createPermission({
+  name: 'ai-governance.regulation.read',
+  attributes: { action: 'read' },
+});
+
+/**
+ * To adopt rows of regulations, record national laws, and answer where packs
+ * end.
+ * @public
+ */
+export const aiGovernanceRegulationAdoptPermission = createPermission({
+  name: 'ai-governance.regulation.adopt',
+  attributes: { action: 'update' },
+});
+
 /** All permissions of the product. @public */
 export const aiGovernancePermissions = [
   aiGovernancePostureReadPermission,
@@ -55,4 +75,6 @@ export const aiGovernancePermissions = [
   aiGovernanceWaiverReadPermission,
   aiGovernanceWaiverCreatePermission,
   aiGovernanceWaiverApprovePermission,
+  aiGovernanceRegulationReadPermission,
+  aiGovernanceRegulationAdoptPermission,
 ];

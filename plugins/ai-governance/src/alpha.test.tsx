@@ -36,6 +36,7 @@ describe('the plugin in the new frontend system', () => {
     ).toBeInTheDocument();
     expect(screen.getByRole('tab', { name: 'Interactions' })).toBeVisible();
     expect(screen.getByRole('tab', { name: 'Work list' })).toBeVisible();
+    expect(screen.getByRole('tab', { name: 'Regulations' })).toBeVisible();
     expect(screen.getByRole('tab', { name: 'Teams' })).toBeVisible();
   });
 

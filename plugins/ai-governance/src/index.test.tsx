@@ -86,6 +86,18 @@ describe('the plugin in the old frontend system', () => {
     ).toBeInTheDocument();
   });
 
+  it('shows the laws as a part of the page', async () => {
+    await renderInOldApp(
+      <Routes>
+        <Route path="/ai-governance/*" element={<AiGovernancePage />} />
+      </Routes>,
+      '/ai-governance/regulations',
+    );
+    expect(
+      await screen.findByRole('table', { name: 'Regulations' }),
+    ).toBeInTheDocument();
+  });
+
   it('shows the card and the tab of an entity', async () => {
     await renderInOldApp(
       <EntityProvider entity={loanPreApproval}>

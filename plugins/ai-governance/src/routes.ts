@@ -8,12 +8,14 @@ export const PAGE_PATHS = {
   overview: 'overview',
   interactions: 'interactions',
   workList: 'work-list',
+  regulations: 'regulations',
   teams: 'teams',
 } as const;
 
 /** Where things of a room are done, for the rooms that have such a page. */
 export const ROOM_PAGES = {
   confirmations: PAGE_PATHS.workList,
+  regulations: PAGE_PATHS.regulations,
 } as const;
 
 /** The path of our tab on the page of an entity, below the entity's. */

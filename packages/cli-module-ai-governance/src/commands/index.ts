@@ -1,4 +1,5 @@
 import { CliCommand } from '@backstage/cli-node';
+import { entitlementsCommand } from './entitlements';
 import { explainCommand } from './explain';
 import { gateCommand } from './gate';
 import { importCommand } from './import';
@@ -11,6 +12,7 @@ export const commands: CliCommand[] = [
   initCommand,
   lintCommand,
   gateCommand,
+  entitlementsCommand,
   explainCommand,
   schemaCommand,
   importCommand,

@@ -9,6 +9,7 @@ import {
   PostureInputs,
   PostureLink,
   PostureStore,
+  StoredLaw,
   StoredPosture,
   StoredPostureChange,
   StoredPostureWithResults,
@@ -28,6 +29,7 @@ interface PostureRow {
   requirements: string;
   results: string;
   regulations: string;
+  law: string | null;
 }
 
 interface LinkRow {
@@ -82,6 +84,7 @@ function toPostureWithResults(row: PostureRow): StoredPostureWithResults {
     inputs: JSON.parse(row.inputs),
     results: JSON.parse(row.results),
     regulations: JSON.parse(row.regulations),
+    law: row.law ? JSON.parse(row.law) : undefined,
   };
 }
 
@@ -99,6 +102,7 @@ function toRow(posture: StoredPostureWithResults): PostureRow {
     requirements: JSON.stringify(posture.requirements),
     results: JSON.stringify(posture.results),
     regulations: JSON.stringify(posture.regulations),
+    law: posture.law ? JSON.stringify(posture.law) : null,
   };
 }
 
@@ -198,10 +202,12 @@ export class DatabasePostureStore implements PostureStore {
     const rows = await tx<PostureRow>('posture').select(
       'interaction_ref',
       'regulations',
+      'law',
     );
     return rows.map(row => ({
       interactionRef: row.interaction_ref,
       regulations: JSON.parse(row.regulations) as TouchingRows,
+      law: row.law ? (JSON.parse(row.law) as StoredLaw) : undefined,
     }));
   }
 
@@ -215,7 +221,7 @@ export class DatabasePostureStore implements PostureStore {
     tx: Tx,
     postures: readonly StoredPostureWithResults[],
   ): Promise<void> {
-    for (const chunk of inChunks(postures.map(toRow), 12)) {
+    for (const chunk of inChunks(postures.map(toRow), 13)) {
       await tx('posture').insert(chunk).onConflict('interaction_ref').merge();
     }
   }

@@ -3,6 +3,7 @@ import {
   Check,
   classifiedFacts,
   EntitlementReport,
+  summariseEntitlements,
   withEntitlements,
 } from '@ai-governance/backstage-plugin-ai-governance-common';
 import { canonicalHash } from '@ai-governance/backstage-plugin-ai-governance-node';
@@ -15,7 +16,7 @@ import { GrantedWaivers } from '../waivers/GrantedWaivers';
 import { GovernanceDatabase, Tx } from '../database/GovernanceDatabase';
 import { linksOf } from './postureChanges';
 import { FreshPosture, PostureKeeper } from './PostureKeeper';
-import { TouchingRows } from './PostureStore';
+import { StoredLaw, TouchingRows } from './PostureStore';
 
 const BATCH = 250;
 
@@ -52,6 +53,17 @@ function touchingRows({ rows }: EntitlementReport): TouchingRows {
       applies === 'no' ? [] : [[rowId, applies]],
     ),
   );
+}
+
+/** What the law means for an interaction, to be kept. */
+function storedLaw(report: EntitlementReport): StoredLaw {
+  return {
+    entitlements: summariseEntitlements(report),
+    uncovered: report.uncovered.map(({ jurisdiction, domain }) => ({
+      jurisdiction,
+      domain,
+    })),
+  };
 }
 
 /** Assesses interactions, and keeps the result and what changed. */
@@ -134,7 +146,11 @@ export class PostureAssessor {
         [INPUT_CHECKS]: this.checksVersion,
         [INPUT_CONFIRMATION]: canonicalHash(records.classification ?? null),
         [INPUT_WAIVERS]: canonicalHash(records.waivers),
-        [INPUT_REGULATIONS]: this.law.versionFor(law, regulations),
+        [INPUT_REGULATIONS]: this.law.versionFor(
+          law,
+          regulations,
+          facts.entitlements!.uncovered,
+        ),
       };
       return {
         links: linksOf(facts),
@@ -146,6 +162,7 @@ export class PostureAssessor {
           inputsVersion: canonicalHash(allInputs),
           inputs: allInputs,
           regulations,
+          law: storedLaw(facts.entitlements!),
           ...assessInteraction(facts, this.checks),
         },
       };

@@ -1,6 +1,8 @@
 import {
+  addEntitlementCounts,
   Confirmation,
   CONFIRMATION_SUBJECTS,
+  EntitlementCounts,
   isServiceEntity,
   KIND_CUSTOMER_INTERACTION,
   Posture,
@@ -29,7 +31,7 @@ import { changesPage } from './postureChangePages';
 import { historyOfInteraction, historyOfTarget } from './postureHistory';
 import { pageOf } from './posturePages';
 import { PosturePolicy } from './PosturePolicy';
-import { PostureStore } from './PostureStore';
+import { PostureStore, StoredPostureWithResults } from './PostureStore';
 import { summarisePosture } from './postureSummary';
 import { trendOf } from './postureTrend';
 import {
@@ -203,6 +205,7 @@ export class PostureService {
       posture && {
         ...toInteractionItem(entity, posture, confirmed.has(entity.entityRef)),
         results: withQuestions(posture.results, questions),
+        entitlements: posture.law?.entitlements,
       }
     );
   }
@@ -243,6 +246,7 @@ export class PostureService {
       ...rolledUp,
       assessedAt: postures.map(({ assessedAt }) => assessedAt).sort()[0],
       interactions: interactions.map(({ item }) => item),
+      entitlements: entitlementsOver(postures),
       attestation:
         isService && entity.attestsNoAi
           ? {
@@ -273,6 +277,14 @@ export class PostureService {
     }
     return findings;
   }
+}
+
+/** What customers of some interactions are due; unknown if of none of them. */
+function entitlementsOver(
+  postures: readonly StoredPostureWithResults[],
+): EntitlementCounts | undefined {
+  const known = postures.flatMap(({ law }) => law?.entitlements ?? []);
+  return known.length > 0 ? addEntitlementCounts(known) : undefined;
 }
 
 /** The entities of confirmations that hold. */

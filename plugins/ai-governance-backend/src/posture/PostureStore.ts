@@ -1,6 +1,8 @@
 import {
   Assessment,
   CheckResult,
+  EntitlementCounts,
+  LawDomain,
   Level,
   PostureHistoryEntry,
   RequirementResult,
@@ -36,10 +38,20 @@ export interface StoredPosture {
 /** The rows of regulations that apply to an interaction, or may, by id. */
 export type TouchingRows = Record<string, 'yes' | 'undetermined'>;
 
+/** What the law means for an interaction, as last assessed. */
+export interface StoredLaw {
+  /** What its customers are due, in numbers. */
+  entitlements: EntitlementCounts;
+  /** The fields of law that no pack speaks of where its customers are. */
+  uncovered: { jurisdiction: string; domain: LawDomain }[];
+}
+
 /** The same, with the results of all checks. */
 export interface StoredPostureWithResults extends StoredPosture {
   inputs: PostureInputs;
   regulations: TouchingRows;
+  /** Absent for interactions that were last assessed by an older version. */
+  law?: StoredLaw;
   results: CheckResult[];
 }
 
@@ -96,10 +108,12 @@ export interface PostureStore {
   ): Promise<string[]>;
   /** By interaction, the references that led nowhere when it was assessed. */
   listMissing(tx: Tx): Promise<Map<string, Set<string>>>;
-  /** The regulations that touch each interaction. */
+  /** The regulations that touch each interaction, and where packs end. */
   listRegulations(
     tx: Tx,
-  ): Promise<{ interactionRef: string; regulations: TouchingRows }[]>;
+  ): Promise<
+    { interactionRef: string; regulations: TouchingRows; law?: StoredLaw }[]
+  >;
   /** The interactions that a row of a regulation touches. */
   touchedBy(tx: Tx, rowId: string): Promise<string[]>;
   put(tx: Tx, postures: readonly StoredPostureWithResults[]): Promise<void>;

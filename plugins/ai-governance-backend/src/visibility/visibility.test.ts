@@ -173,6 +173,22 @@ describeOnEachDatabase('what may be seen', database => {
     await portal.get(path, INSIDER).expect(200);
   });
 
+  it('bounds whom laws touch, in numbers and by name', async () => {
+    async function touched(user: string) {
+      const { body } = await portal
+        .get('/ai-governance/regulations?fullTextFilterTerm=eu-gdpr-22', user)
+        .expect(200);
+      const { body: page } = await portal
+        .get('/ai-governance/regulations/eu-gdpr-22/interactions', user)
+        .expect(200);
+      const [{ touches }] = body.items;
+      return [touches.undetermined, page.items.map(({ title }: any) => title)];
+    }
+    expect(await touched(INSIDER)).toEqual([2, ['open', 'secret']]);
+    expect(await touched(OUTSIDER)).toEqual([1, ['open']]);
+    expect(await touched(STRANGER)).toEqual([0, []]);
+  });
+
   it('is nothing for those who see nothing of the catalog', async () => {
     const { body } = await portal
       .get('/ai-governance/posture', STRANGER)
@@ -191,10 +207,12 @@ describeOnEachDatabase('what may be seen', database => {
     [`${BY_NAME}/component/default/desk`, 'posture'],
     [`${BY_NAME}/component/default/desk/history`, 'posture'],
     ['/ai-governance/checks', 'posture'],
-    ['/ai-governance/regulations', 'posture'],
+    ['/ai-governance/regulations', 'regulation'],
+    ['/ai-governance/regulations/coverage-reviews', 'regulation'],
+    ['/ai-governance/regulations/eu-gdpr-22/interactions', 'regulation'],
     [
       '/ai-governance/entitlements/by-name/customerinteraction/default/open',
-      'posture',
+      'regulation',
     ],
     ['/ai-governance/confirmations/pending', 'confirmation'],
     ['/ai-governance/questions', 'posture'],

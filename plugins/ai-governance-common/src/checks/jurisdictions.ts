@@ -4,9 +4,12 @@ const EU =
     ' ',
   );
 
+/** The states of the European Economic Area, by ISO 3166 code. */
+export const EEA_STATES: readonly string[] = [...EU, 'IS', 'LI', 'NO'].sort();
+
 const MEMBERS: Record<string, ReadonlySet<string>> = {
   EU: new Set(EU),
-  EEA: new Set([...EU, 'EU', 'IS', 'LI', 'NO']),
+  EEA: new Set([...EEA_STATES, 'EU']),
 };
 
 /** The country of a jurisdiction: `US` of `US-CA`. */

@@ -1,4 +1,3 @@
-import { parseEntityRef } from '@backstage/catalog-model';
 import { ResponseError } from '@backstage/errors';
 import { z } from 'zod';
 import {
@@ -38,6 +37,8 @@ import {
 } from '../questions/schemas';
 import { QuestionPage, QuestionSummary } from '../questions/types';
 import { questionSearchParams } from './questionSearchParams';
+import { byName } from './paths';
+import { RegulationClient, RequestOptions } from './RegulationClient';
 import {
   AiGovernanceApi,
   AiGovernanceRequestOptions,
@@ -62,11 +63,15 @@ export interface AiGovernanceClientOptions {
  * backends.
  * @public
  */
-export class AiGovernanceClient implements AiGovernanceApi {
+export class AiGovernanceClient
+  extends RegulationClient
+  implements AiGovernanceApi
+{
   private readonly discoveryApi: AiGovernanceClientOptions['discoveryApi'];
   private readonly fetchApi: AiGovernanceClientOptions['fetchApi'];
 
   constructor(options: AiGovernanceClientOptions) {
+    super();
     this.discoveryApi = options.discoveryApi;
     this.fetchApi = options.fetchApi;
   }
@@ -236,7 +241,7 @@ export class AiGovernanceClient implements AiGovernanceApi {
     return this.get('/questions/summary', questionSummarySchema, options);
   }
 
-  private async getUnlessMissing<T extends z.ZodType>(
+  protected async getUnlessMissing<T extends z.ZodType>(
     path: string,
     schema: T,
     options?: AiGovernanceRequestOptions,
@@ -251,7 +256,7 @@ export class AiGovernanceClient implements AiGovernanceApi {
     }
   }
 
-  private get<T extends z.ZodType>(
+  protected get<T extends z.ZodType>(
     path: string,
     schema: T,
     options?: AiGovernanceRequestOptions,
@@ -259,22 +264,19 @@ export class AiGovernanceClient implements AiGovernanceApi {
     return this.request(path, schema, { ...options, method: 'GET' });
   }
 
-  private async request<T extends z.ZodType>(
+  protected async request<T extends z.ZodType>(
     path: string,
     schema: T,
-    options: AiGovernanceRequestOptions & {
-      method: 'GET' | 'POST';
-      /** Sent as JSON. */
-      body?: object;
-    },
+    options: RequestOptions,
   ): Promise<z.infer<T>> {
-    const { token, method, body } = options;
+    const { token, method, body, ifMatch } = options;
     const baseUrl = await this.discoveryApi.getBaseUrl(PLUGIN_ID);
     const response = await this.fetchApi.fetch(`${baseUrl}${path}`, {
       method,
       headers: {
         ...(token && { Authorization: `Bearer ${token}` }),
         ...(body && { 'Content-Type': 'application/json' }),
+        ...(ifMatch !== undefined && { 'If-Match': `"${ifMatch}"` }),
       },
       body: body && JSON.stringify(body),
     });
@@ -290,11 +292,6 @@ async function refusalOf(response: Response): Promise<ResponseError> {
   const refusal = await ResponseError.fromResponse(response);
   refusal.message = refusal.cause.message || refusal.message;
   return refusal;
-}
-
-function byName(entityRef: string): string {
-  const { kind, namespace, name } = parseEntityRef(entityRef);
-  return ['by-name', kind, namespace, name].map(encodeURIComponent).join('/');
 }
 
 function toSearchParams(

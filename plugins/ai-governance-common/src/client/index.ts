@@ -1,2 +1,3 @@
 export * from './AiGovernanceClient';
+export * from './RegulationClient';
 export * from './types';

@@ -5,6 +5,19 @@ import {
 } from '../confirmations/types';
 import { GateReport, GateRequest } from '../gate/types';
 import { PostureChangePage } from '../posture/changes';
+import { EntitlementReport } from '../regulations/law/types';
+import { RegulationQuery } from '../regulations/records/query';
+import {
+  AdoptionRecord,
+  AdoptionRequest,
+  CoverageReviewRecord,
+  CoverageReviewRequest,
+  RegulationList,
+  TouchedPage,
+  TranspositionRecord,
+  TranspositionRequest,
+  Withdrawal,
+} from '../regulations/records/types';
 import { PostureFilter, PostureOrderField } from '../posture/query';
 import {
   CheckDescription,
@@ -161,4 +174,75 @@ export interface AiGovernanceApi {
   getQuestionSummary(
     options?: AiGovernanceRequestOptions,
   ): Promise<QuestionSummary>;
+  /**
+   * What the customers of an interaction are due by law.
+   * @returns `undefined` if there is no such interaction, or it may not be seen
+   */
+  getEntitlements(
+    entityRef: string,
+    query?: { asOf?: string },
+    options?: AiGovernanceRequestOptions,
+  ): Promise<EntitlementReport | undefined>;
+
+  /** The rows of the packs in use, as of a date, and where packs end. */
+  listRegulations(
+    query?: RegulationQuery,
+    options?: AiGovernanceRequestOptions,
+  ): Promise<RegulationList>;
+
+  /** One page of the interactions that a row touches. */
+  listTouched(
+    rowId: string,
+    query?: { cursor?: string; limit?: number },
+    options?: AiGovernanceRequestOptions,
+  ): Promise<TouchedPage>;
+
+  /**
+   * Adopts a row in the name of the caller, who has to be a person. If the row
+   * does not say any more what was seen, the `statusCode` of the error is 412.
+   */
+  adoptRow(
+    rowId: string,
+    request: AdoptionRequest,
+    options?: AiGovernanceRequestOptions,
+  ): Promise<AdoptionRecord>;
+
+  /** Withdraws the adoption of a row, as it was read at a version. */
+  withdrawAdoption(
+    rowId: string,
+    request: Withdrawal & { version: number },
+    options?: AiGovernanceRequestOptions,
+  ): Promise<AdoptionRecord>;
+
+  /** Records the law of a member state that carries a directive. */
+  recordTransposition(
+    rowId: string,
+    request: TranspositionRequest,
+    options?: AiGovernanceRequestOptions,
+  ): Promise<TranspositionRecord>;
+
+  /** Withdraws that record, as it was read at a version. */
+  withdrawTransposition(
+    transposition: { rowId: string; id: string },
+    request: Withdrawal & { version: number },
+    options?: AiGovernanceRequestOptions,
+  ): Promise<TranspositionRecord>;
+
+  /** All that the legal team found where packs end, newest first. */
+  listCoverageReviews(
+    options?: AiGovernanceRequestOptions,
+  ): Promise<CoverageReviewRecord[]>;
+
+  /** Says what the law of a place wants that no pack speaks of. */
+  reviewCoverage(
+    request: CoverageReviewRequest,
+    options?: AiGovernanceRequestOptions,
+  ): Promise<CoverageReviewRecord>;
+
+  /** Withdraws that answer, as it was read at a version. */
+  withdrawCoverageReview(
+    id: string,
+    request: Withdrawal & { version: number },
+    options?: AiGovernanceRequestOptions,
+  ): Promise<CoverageReviewRecord>;
 }

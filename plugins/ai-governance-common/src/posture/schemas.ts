@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { pageInfoSchema } from '../pages';
 import { LEVELS, POSTURE_LEVELS } from './levels';
+import { entitlementCountsSchema } from '../regulations/entitlements/summariseEntitlements';
 import { REQUIREMENTS } from './requirements';
 import { CHECK_STATUSES, REQUIREMENT_STATUSES } from './statuses';
 
@@ -167,6 +168,11 @@ export const postureSchema = postureItemSchema
       .optional()
       .describe('Of a system or service: the interactions behind it.'),
     attestation: attestationSchema.optional(),
+    entitlements: entitlementCountsSchema
+      .optional()
+      .describe(
+        'What customers are due by law, as last assessed. Of a system or service: the sum of its interactions.',
+      ),
     findings: z
       .array(z.string())
       .optional()

@@ -5,3 +5,4 @@ export * from './entitlements';
 export * from './law';
 export * from './packs';
 export * from './predicates';
+export * from './records';

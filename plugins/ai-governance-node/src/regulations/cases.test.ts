@@ -219,6 +219,33 @@ describe('what laws make of a case', () => {
     },
   );
 
+  it('makes the same of it unconfirmed, marked as provisional', () => {
+    const adoptions = packs.flatMap(({ rows }) =>
+      rows.map(({ id }) => ({
+        rowId: id,
+        adoptedBy: 'user:default/legal',
+        adoptedOn: '2026-01-01',
+      })),
+    );
+    for (const place of ['DE', 'US', 'GB', 'CA-QC', 'BR']) {
+      const facts = {
+        interaction: factsOf(but(LOAN, at(place))),
+        ...asked('human-review', '2026-11-20', REFUSED),
+      };
+      const options = { packs, asOf: '2026-11-23', adoptions };
+      const sure = arisingFrom(facts, { ...options, confirmed: true });
+      const open = arisingFrom(facts, options);
+      expect(open.clocks).toEqual(sure.clocks);
+      expect(open.questions).toEqual(sure.questions);
+      expect(open.laws.map(({ rowId, arises }) => [rowId, arises])).toEqual(
+        sure.laws.map(({ rowId, arises }) => [rowId, arises]),
+      );
+      expect(sure.laws.length).toBeGreaterThan(0);
+      expect(sure.laws.every(law => law.restsOn === 'confirmed')).toBe(true);
+      expect(open.laws.every(law => law.restsOn === 'provisional')).toBe(true);
+    }
+  });
+
   it('gives a refused Brazilian a review, and not one by a person', () => {
     const { laws } = arising(but(LOAN, at('BR')), REFUSED, '2026-11-23');
     expect(laws.map(({ rowId, arises }) => [rowId, arises])).toEqual([

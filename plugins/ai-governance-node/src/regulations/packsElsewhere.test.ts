@@ -79,6 +79,13 @@ describe('the packs of other countries', () => {
       'no upcoming',
     ],
     [
+      'Colorado’s new act, the day before',
+      but(LOAN, at('US-CO')),
+      '2026-12-31',
+      'us-co-sb26-189-adverse',
+      'yes upcoming',
+    ],
+    [
       'Colorado’s new act',
       but(LOAN, at('US-CO')),
       '2027-01-01',

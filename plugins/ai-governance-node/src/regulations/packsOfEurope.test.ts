@@ -89,7 +89,28 @@ describe('the packs of the EU and the United Kingdom', () => {
       'yes upcoming',
     ],
     ['… a year later', LOAN, LATER, 'eu-aia-26-11', 'yes in-force'],
+    [
+      '… the day before Annex III starts',
+      LOAN,
+      '2027-12-01',
+      'eu-aia-26-11',
+      'yes upcoming',
+    ],
+    [
+      '… the day Annex III starts',
+      LOAN,
+      '2027-12-02',
+      'eu-aia-26-11',
+      'yes in-force',
+    ],
     ['… explanation', LOAN, TODAY, 'eu-aia-86', 'yes contested'],
+    [
+      '… explanation, before anybody argued',
+      LOAN,
+      '2026-08-01',
+      'eu-aia-86',
+      'yes upcoming',
+    ],
     ['… explanation a year later', LOAN, LATER, 'eu-aia-86', 'yes in-force'],
     ['… impact on rights', LOAN, LATER, 'eu-aia-27', 'yes in-force'],
     [
@@ -112,6 +133,13 @@ describe('the packs of the EU and the United Kingdom', () => {
       LATER,
       'eu-aia-26-7',
       'yes upcoming',
+    ],
+    [
+      '… the day it starts',
+      but(HIRING, at('FR'), ANNEX_I),
+      '2028-08-02',
+      'eu-aia-26-7',
+      'yes in-force',
     ],
     [
       'chat by its provider',

@@ -23,12 +23,18 @@ import {
   type PostureTrend,
   type ScorecardGrouping,
   type ScorecardReport,
+  type AdoptionRequest,
+  type CoverageReviewRequest,
+  type RegulationQuery,
+  type TranspositionRequest,
+  type Withdrawal,
 } from '@ai-governance/backstage-plugin-ai-governance-common';
 import { checkDescriptions } from './checks';
 import { LEGAL, pendingConfirmations } from './confirmations';
 import { recentChanges } from './changes';
 import { refusal } from './errors';
 import { FakeQuestions } from './FakeQuestions';
+import { FakeRegulations, FakeRegulationsOptions } from './FakeRegulations';
 import {
   limitPosture,
   loanHistory,
@@ -60,6 +66,8 @@ export interface FakeAiGovernanceApiOptions {
   questions?: QuestionItem[];
   /** The caller and their groups, who own questions. */
   claims?: string[];
+  /** What legal has recorded on laws. */
+  regulations?: FakeRegulationsOptions;
   /** Thrown by every method, as the client throws what the backend refuses. */
   error?: Error;
 }
@@ -95,6 +103,7 @@ function keyOf(item: PostureItem, query: PostureQuery): string | number {
 export class FakeAiGovernanceApi implements AiGovernanceApi {
   /** What the list was asked for, in order. */
   readonly queries: (PostureQuery | { cursor: string })[] = [];
+  readonly regulations: FakeRegulations;
   private readonly postures: Posture[];
   private readonly questions: FakeQuestions;
   private pending: PendingConfirmation[];
@@ -102,6 +111,7 @@ export class FakeAiGovernanceApi implements AiGovernanceApi {
 
   constructor(private readonly options: FakeAiGovernanceApiOptions = {}) {
     this.questions = new FakeQuestions(options);
+    this.regulations = new FakeRegulations(options.regulations);
     this.pending = options.pending ?? pendingConfirmations;
     this.confirmations = options.confirmations ?? [];
     this.postures = options.postures ?? [
@@ -298,6 +308,56 @@ export class FakeAiGovernanceApi implements AiGovernanceApi {
   async getQuestionSummary(): Promise<QuestionSummary> {
     this.refuse();
     return this.questions.summarise();
+  }
+
+  async getEntitlements(entityRef: string, query: { asOf?: string } = {}) {
+    this.refuse();
+    return this.regulations.entitlements(entityRef, query.asOf);
+  }
+
+  async listRegulations(query?: RegulationQuery) {
+    this.refuse();
+    return this.regulations.list(query);
+  }
+
+  async listTouched(rowId: string) {
+    this.refuse();
+    return this.regulations.touched(rowId);
+  }
+
+  async adoptRow(rowId: string, request: AdoptionRequest) {
+    this.refuse();
+    return this.regulations.adopt(rowId, request);
+  }
+
+  async withdrawAdoption(rowId: string, request: Withdrawal) {
+    this.refuse();
+    return this.regulations.withdrawAdoption(rowId, request);
+  }
+
+  async recordTransposition(rowId: string, request: TranspositionRequest) {
+    this.refuse();
+    return this.regulations.transpose(rowId, request);
+  }
+
+  async withdrawTransposition({ id }: { id: string }, request: Withdrawal) {
+    this.refuse();
+    return this.regulations.withdrawTransposition(id, request);
+  }
+
+  async listCoverageReviews() {
+    this.refuse();
+    return this.regulations.listReviews();
+  }
+
+  async reviewCoverage(request: CoverageReviewRequest) {
+    this.refuse();
+    return this.regulations.review(request);
+  }
+
+  async withdrawCoverageReview(id: string, request: Withdrawal) {
+    this.refuse();
+    return this.regulations.withdrawReview(id, request);
   }
 
   /** What somebody else does meanwhile to what waits. */

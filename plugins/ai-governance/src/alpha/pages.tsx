@@ -59,11 +59,24 @@ const teamsPage = SubPageBlueprint.make({
   },
 });
 
+const regulationsPage = SubPageBlueprint.make({
+  name: 'regulations',
+  params: {
+    path: PAGE_PATHS.regulations,
+    title: 'Regulations',
+    loader: () =>
+      import('../components/regulations/Regulations').then(m => (
+        <m.RegulationsPage />
+      )),
+  },
+});
+
 /** The page "AI governance" and its parts, in their order. */
 export const pages = [
   governancePage,
   overviewPage,
   interactionsPage,
   workListPage,
+  regulationsPage,
   teamsPage,
 ];

@@ -1,4 +1,9 @@
-import { loanConfirmation, loanPosture } from '../__fixtures__';
+import {
+  adoptionOf,
+  FakeAiGovernanceApi,
+  loanConfirmation,
+  loanPosture,
+} from '../__fixtures__';
 import { LazyAiGovernanceClient } from './LazyAiGovernanceClient';
 
 describe('LazyAiGovernanceClient', () => {
@@ -106,5 +111,40 @@ describe('LazyAiGovernanceClient', () => {
       statusCode: 412,
       message: 'The facts have changed since you saw them',
     });
+  });
+
+  it('asks for laws by filters, and withdraws at the version that was read', async () => {
+    const { regulations } = new FakeAiGovernanceApi();
+    const fetch = jest
+      .fn()
+      .mockResolvedValueOnce({
+        ok: true,
+        json: async () => regulations.list(),
+      })
+      .mockResolvedValueOnce({
+        ok: true,
+        json: async () => adoptionOf('eu-review'),
+      });
+    const client = new LazyAiGovernanceClient({
+      discoveryApi: { getBaseUrl: async () => 'https://portal.example.com' },
+      fetchApi: { fetch },
+    });
+    await client.listRegulations({
+      asOf: '2027-12-03',
+      state: ['in-force', 'upcoming'],
+      touching: true,
+    });
+    expect(fetch).toHaveBeenLastCalledWith(
+      'https://portal.example.com/regulations?asOf=2027-12-03&state=in-force&state=upcoming&touching=true',
+      expect.anything(),
+    );
+    await client.withdrawAdoption('eu-review', { version: 3, reason: 'Why.' });
+    expect(fetch).toHaveBeenLastCalledWith(
+      'https://portal.example.com/regulations/eu-review/adoption/withdrawal',
+      expect.objectContaining({
+        headers: { 'Content-Type': 'application/json', 'If-Match': '"3"' },
+        body: JSON.stringify({ reason: 'Why.' }),
+      }),
+    );
   });
 });

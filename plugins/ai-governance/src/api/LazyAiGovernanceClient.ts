@@ -90,6 +90,60 @@ export class LazyAiGovernanceClient implements AiGovernanceApi {
     return (await this.client()).getQuestionSummary(...args);
   }
 
+  async getEntitlements(
+    ...args: Parameters<AiGovernanceApi['getEntitlements']>
+  ) {
+    return (await this.client()).getEntitlements(...args);
+  }
+
+  async listRegulations(
+    ...args: Parameters<AiGovernanceApi['listRegulations']>
+  ) {
+    return (await this.client()).listRegulations(...args);
+  }
+
+  async listTouched(...args: Parameters<AiGovernanceApi['listTouched']>) {
+    return (await this.client()).listTouched(...args);
+  }
+
+  async adoptRow(...args: Parameters<AiGovernanceApi['adoptRow']>) {
+    return (await this.client()).adoptRow(...args);
+  }
+
+  async withdrawAdoption(
+    ...args: Parameters<AiGovernanceApi['withdrawAdoption']>
+  ) {
+    return (await this.client()).withdrawAdoption(...args);
+  }
+
+  async recordTransposition(
+    ...args: Parameters<AiGovernanceApi['recordTransposition']>
+  ) {
+    return (await this.client()).recordTransposition(...args);
+  }
+
+  async withdrawTransposition(
+    ...args: Parameters<AiGovernanceApi['withdrawTransposition']>
+  ) {
+    return (await this.client()).withdrawTransposition(...args);
+  }
+
+  async listCoverageReviews(
+    ...args: Parameters<AiGovernanceApi['listCoverageReviews']>
+  ) {
+    return (await this.client()).listCoverageReviews(...args);
+  }
+
+  async reviewCoverage(...args: Parameters<AiGovernanceApi['reviewCoverage']>) {
+    return (await this.client()).reviewCoverage(...args);
+  }
+
+  async withdrawCoverageReview(
+    ...args: Parameters<AiGovernanceApi['withdrawCoverageReview']>
+  ) {
+    return (await this.client()).withdrawCoverageReview(...args);
+  }
+
   private client(): Promise<AiGovernanceApi> {
     this.loaded ??= import('./client').then(
       ({ AiGovernanceClient }) => new AiGovernanceClient(this.options),

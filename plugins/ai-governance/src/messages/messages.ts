@@ -15,6 +15,7 @@ import { postureHistory } from './postureHistory';
 import { postureTable } from './postureTable';
 import { questions } from './questions';
 import { recentChanges } from './recentChanges';
+import { customersDue, law, regulations } from './regulations';
 import { requirementList } from './requirementList';
 import { scorecards } from './scorecards';
 import { governancePage, pager, shared } from './shared';
@@ -34,6 +35,7 @@ export const messages = {
   confirmedFacts,
   customerImpactCard,
   customerImpactTab,
+  customersDue,
   customersTold,
   governancePage,
   howToDeclare,
@@ -41,10 +43,12 @@ export const messages = {
   interactionList,
   interactionPanel,
   pager,
+  law,
   levelTrend,
   postureHistory,
   postureTable,
   recentChanges,
+  regulations,
   requirementList,
   scorecards,
   toDo,

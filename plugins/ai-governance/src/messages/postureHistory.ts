@@ -10,6 +10,7 @@ export const postureHistory = {
   checks: 'new or changed checks',
   confirmation: 'a confirmation that was given or lapsed',
   waivers: 'waivers',
+  regulations: 'what legal decided on laws',
   nameConflicts: 'declarations of the same name',
   changed_one: '{{count}} check says something else',
   changed_other: '{{count}} checks say something else',

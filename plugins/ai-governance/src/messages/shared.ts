@@ -18,6 +18,7 @@ export const governancePage = {
   overview: 'Overview',
   interactions: 'Interactions',
   workList: 'Work list',
+  regulations: 'Regulations',
   teams: 'Teams',
 } as const;
 

@@ -18,6 +18,7 @@ export const toDo = {
     'It is answered by records of the portal, under {{room}}, once that room is connected.',
   openRoom: {
     confirmations: 'Open work list',
+    regulations: 'Open regulations',
   },
   openRoomFor: '{{open}}: {{message}}',
   waived: '{{number, number}} waived',

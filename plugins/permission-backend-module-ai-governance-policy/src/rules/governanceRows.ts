@@ -2,6 +2,8 @@ import {
   aiGovernanceConfirmationCreatePermission,
   aiGovernanceConfirmationReadPermission,
   aiGovernancePostureReadPermission,
+  aiGovernanceRegulationAdoptPermission,
+  aiGovernanceRegulationReadPermission,
   aiGovernanceWaiverApprovePermission,
   aiGovernanceWaiverCreatePermission,
   aiGovernanceWaiverReadPermission,
@@ -34,6 +36,9 @@ export const governanceRows: readonly PolicyRow[] = [
     permission: aiGovernanceWaiverApprovePermission.name,
     allow: ['governanceLead', 'legal'],
   },
+
+  { permission: aiGovernanceRegulationReadPermission.name, allow: ROLES },
+  { permission: aiGovernanceRegulationAdoptPermission.name, allow: ['legal'] },
 
   { permission: 'ai-governance.*', action: 'read', allow: CONFIGURED_ROLES },
   { permission: 'ai-governance.*', allow: [] },

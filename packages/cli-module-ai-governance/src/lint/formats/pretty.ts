@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import { LintFinding } from '../report';
 import { byFile } from './byFile';
+import { printable } from './printable';
 import { summaryLines } from './summary';
 import { Format } from './types';
 
@@ -51,11 +52,6 @@ function saidOf({ kind, severity, status }: LintFinding): string {
     return `${mark}problem`;
   }
   return `${mark}${status === 'fail' ? 'fails' : 'question'}`;
-}
-
-/** What a file says is shown as text; it must not steer the terminal. */
-function printable(text: string): string {
-  return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
 }
 
 function indented(yaml: string): string {

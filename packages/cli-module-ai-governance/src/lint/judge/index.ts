@@ -1,4 +1,5 @@
 export { DeclarationIndex } from './DeclarationIndex';
+export { factsOf } from './factsOf';
 export { findDuplicates } from './findDuplicates';
 export { findUnnamed, type Question } from './findUnnamed';
 export { judgeInteraction, type CheckFinding } from './judgeInteraction';

@@ -1,17 +1,14 @@
 import {
   assessInteraction,
   Assessment,
-  buildInteractionFacts,
   CheckResult,
-  CustomerInteractionEntity,
   InteractionFacts,
   withEntitlements,
 } from '@ai-governance/backstage-plugin-ai-governance-common';
-import { stringifyEntityRef } from '@backstage/catalog-model';
 import { Settings } from '../../settings';
 import { Declaration, parsePath, Path } from '../documents';
 import { DeclarationIndex } from './DeclarationIndex';
-import { otherPlacesOf } from './findDuplicates';
+import { factsOf } from './factsOf';
 
 /** What a check says against an interaction, and where to mend it. */
 export interface CheckFinding {
@@ -35,14 +32,7 @@ export function judgeInteraction(
   options: { index: DeclarationIndex; asOf: string; settings: Settings },
 ): Judgement {
   const { index, asOf, settings } = options;
-  const entity = declaration.entity as CustomerInteractionEntity;
-  const declared = buildInteractionFacts({
-    entity,
-    asOf,
-    lookup: index.lookup,
-    annotatingServices: index.servicesAnnotating(stringifyEntityRef(entity)),
-    conflicts: otherPlacesOf(declaration, index),
-  });
+  const declared = factsOf(declaration, index, asOf);
   const facts = withEntitlements(declared, settings.regulations);
   const assessment = assessInteraction(facts, settings.checks);
   const findings = assessment.results

@@ -1,5 +1,4 @@
 import {
-  Fix,
   formatPath,
   Level,
   YamlFix,
@@ -30,7 +29,7 @@ export function questionFinding({ ruleId, path, message, fix }: Question) {
     status: 'undetermined' as const,
     path: formatPath(path),
     message,
-    ...shownFix(fix),
+    fix: toFix(fix),
   };
 }
 
@@ -56,7 +55,6 @@ export function checkFinding(
     ...placeOf(declaration, path),
     path: formatPath(path),
     message,
-<<<<<<< HEAD
     ...(fix?.type === 'yaml' && { fix: toFix(fix) }),
   };
 }
@@ -70,15 +68,5 @@ function toFix(fix: YamlFix): LintFinding['fix'] {
     get yaml() {
       return fix.yaml;
     },
-=======
-    ...shownFix(fix),
->>>>>>> main
   };
-}
-
-/** As much of a fix as the report shows. */
-function shownFix(fix: Fix | undefined): Pick<LintFinding, 'fix'> {
-  return fix?.type === 'yaml'
-    ? { fix: { entityRef: fix.entityRef, path: fix.path, yaml: fix.yaml } }
-    : {};
 }

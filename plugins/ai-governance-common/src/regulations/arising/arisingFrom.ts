@@ -1,5 +1,5 @@
 import { interactionReader } from '../attributes/readInteraction';
-import { coverageQuestions } from '../law/coverage';
+import { coverageQuestions, uncoveredLaw } from '../law/coverage';
 import { judgeRow, RowJudgement } from '../law/judgeRow';
 import { isBinding } from '../law/lawState';
 import { RegulationOptions } from '../law/options';
@@ -66,7 +66,7 @@ export function arisingFrom(
     clocks: [],
     questions: [
       ...(onlyPlace === undefined ? [WHERE_IS_THE_CUSTOMER] : []),
-      ...coverageQuestions(interaction, options),
+      ...coverageQuestions(uncoveredLaw(interaction, options)),
     ],
   };
   for (const pack of options.packs) {

@@ -1,4 +1,5 @@
 export { calendarSchema, PLAIN_CALENDAR, type Calendar } from './calendar';
+export { deadlineInWords, lawPeriodInWords } from './deadlineInWords';
 export * from './deadlineSchema';
 export * from './dueDate';
 export * from './mergeDeadlines';

@@ -1,7 +1,7 @@
 import { InteractionFacts } from '../../facts/types';
 import { interactionReader } from '../attributes/readInteraction';
 import { mergeDeadlines } from '../deadlines/mergeDeadlines';
-import { coverageQuestions } from '../law/coverage';
+import { coverageQuestions, uncoveredLaw } from '../law/coverage';
 import { judgeRow, RowJudgement } from '../law/judgeRow';
 import { isAlive, isBinding } from '../law/lawState';
 import { RegulationOptions } from '../law/options';
@@ -103,6 +103,7 @@ export function entitlementsOf(
       applies !== 'no' && places.some(({ state }) => isAlive(state)),
   );
   const given = byEntitlement(alive, options);
+  const uncovered = uncoveredLaw(facts, options);
   return {
     entityRef: facts.ref,
     asOf: options.asOf,
@@ -128,8 +129,9 @@ export function entitlementsOf(
         supersededBy: row.supersededBy,
         switchedOff: row.switchedOff,
       })),
+    uncovered,
     questions: mergeQuestions([
-      ...coverageQuestions(facts, options),
+      ...coverageQuestions(uncovered),
       ...judgements.flatMap(({ questions }) => questions),
     ]),
   };

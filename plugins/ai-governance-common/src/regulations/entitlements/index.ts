@@ -5,3 +5,4 @@ export {
   type EntitlementId,
 } from './entitlementTypes';
 export { withEntitlements } from './withEntitlements';
+export * from './summariseEntitlements';

@@ -1,4 +1,6 @@
-export { LAW_STATES, type LawState } from './lawState';
+export { lawDomainInWords } from './coverage';
+export { isBinding, LAW_STATES, type LawState } from './lawState';
+export { placeWithin } from './places';
 export { type RegulationOptions } from './options';
 export {
   regulationItemSchema,

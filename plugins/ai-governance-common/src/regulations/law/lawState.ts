@@ -37,8 +37,15 @@ function nationalState(
   asOf: string,
   transpositions: readonly Transposition[],
 ): RowState | undefined {
-  const transposition = transpositions.find(
-    ({ rowId, state }) => rowId === row.id && state === countryOf(place),
+  const [first, ...later] = transpositions
+    .filter(
+      ({ rowId, state }) => rowId === row.id && state === countryOf(place),
+    )
+    .sort((one, other) => (one.from < other.from ? -1 : 1));
+  // Of several laws, one after the other, the last that has started holds.
+  const transposition = later.reduce(
+    (holds, next) => (next.from <= asOf ? next : holds),
+    first,
   );
   return (
     transposition && {
@@ -54,7 +61,10 @@ export function isAlive(state: LawState): boolean {
   return !['watch', 'superseded', 'withdrawn'].includes(state);
 }
 
-/** Whether a state binds today, though perhaps not beyond dispute. */
+/**
+ * Whether a state binds today, though perhaps not beyond dispute.
+ * @public
+ */
 export function isBinding(state: LawState): boolean {
   return ['in-force', 'enforcement-deferred', 'contested'].includes(state);
 }

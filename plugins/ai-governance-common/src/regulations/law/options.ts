@@ -1,7 +1,7 @@
 import { RegulatedAs } from '../../kinds/regulatedAs';
 import { RegulationPack } from '../packs/packSchema';
 import { SelectedPack } from '../packs/selectPacks';
-import { Adoption, Transposition } from './types';
+import { Adoption, CoverageReview, Transposition } from './types';
 
 /**
  * What laws are judged by.
@@ -13,7 +13,10 @@ export interface RegulationOptions {
   /** The date as of which to judge, as YYYY-MM-DD. */
   asOf: string;
   transpositions?: readonly Transposition[];
+  /** Of the rows as they are in the packs; of a changed row there is none. */
   adoptions?: readonly Adoption[];
+  /** What the legal team found where packs end. */
+  reviews?: readonly CoverageReview[];
   /**
    * Whether a person with the right role has confirmed the interaction’s
    * classification as it stands.

@@ -4,6 +4,7 @@ import { liesIn } from '../../checks/jurisdictions';
  * How customers in a place stand to a law: they are where it holds (`inside`),
  * elsewhere (`outside`), or some of them may be where it holds, because the
  * place is the larger of the two (`in-part`).
+ * @public
  */
 export function placeWithin(
   place: string,

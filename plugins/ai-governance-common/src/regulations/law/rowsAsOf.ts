@@ -1,5 +1,10 @@
 import { z } from 'zod';
+import { deadlineSchema } from '../deadlines/deadlineSchema';
+import { entitlementTitle } from '../entitlements/entitlementTypes';
+import { LAW_DOMAINS } from '../packs/domains';
+import { noticeItemInWords } from '../packs/noticeItems';
 import { SelectedRow } from '../packs/selectPacks';
+import { adoptionAsOf } from './adoptions';
 import { LAW_STATES, rowState } from './lawState';
 import { RegulationOptions } from './options';
 import { adoptionSchema, transpositionSchema } from './schemas';
@@ -12,7 +17,7 @@ export const regulationItemSchema = z
     packTitle: z.string(),
     title: z.string(),
     citation: z.string(),
-    domain: z.string(),
+    domain: z.enum(LAW_DOMAINS),
     jurisdictions: z.array(z.string()),
     state: z.enum(LAW_STATES).describe('How the law stands at the date.'),
     from: z.string().optional(),
@@ -24,7 +29,19 @@ export const regulationItemSchema = z
     until: z.string().optional(),
     amendedBy: z.string().optional(),
     supersededBy: z.string().optional(),
-    entitlements: z.array(z.string()),
+    needsNationalLaw: z
+      .boolean()
+      .describe('Whether member states have to write it into their law.'),
+    entitlements: z
+      .array(z.object({ id: z.string(), title: z.string() }))
+      .describe('What it gives customers.'),
+    alternatives: z.array(
+      z.object({ condition: z.string(), entitlements: z.array(z.string()) }),
+    ),
+    noticeMustContain: z
+      .array(z.object({ id: z.string(), title: z.string() }))
+      .describe('What customers must be told.'),
+    deadlines: z.array(deadlineSchema),
     source: z.enum(['P', 'S', 'M']),
     confidence: z.enum(['high', 'medium', 'low']),
     verifiedOn: z.string().optional(),
@@ -52,7 +69,7 @@ export function rowsAsOf(
     'packs' | 'asOf' | 'transpositions' | 'adoptions'
   >,
 ): RegulationItem[] {
-  const { packs, asOf, transpositions = [], adoptions = [] } = options;
+  const { packs, asOf, transpositions = [], adoptions } = options;
   return packs.flatMap(pack =>
     pack.rows.map((row: SelectedRow) => {
       const jurisdictions = row.jurisdictions ?? pack.jurisdictions;
@@ -73,12 +90,27 @@ export function rowsAsOf(
         until: row.until,
         amendedBy: row.amendedBy,
         supersededBy: row.supersededBy,
-        entitlements: row.entitlements,
+        needsNationalLaw: [row.status, row.statusBefore].includes(
+          'needs-national-law',
+        ),
+        entitlements: row.entitlements.map(id => ({
+          id,
+          title: entitlementTitle(id),
+        })),
+        alternatives: (row.alternatives ?? []).map(alternative => ({
+          condition: alternative.condition,
+          entitlements: alternative.entitlements.map(entitlementTitle),
+        })),
+        noticeMustContain: row.noticeMustContain.map(id => ({
+          id,
+          title: noticeItemInWords(id),
+        })),
+        deadlines: row.deadlines,
         source: row.source,
         confidence: row.confidence,
         verifiedOn: row.verifiedOn,
         note: row.note,
-        adoption: adoptions.find(({ rowId }) => rowId === row.id),
+        adoption: adoptionAsOf(adoptions, row.id, asOf),
         transpositions: transpositions.filter(({ rowId }) => rowId === row.id),
         overridden: row.overridden,
         switchedOff: row.switchedOff,

@@ -31,6 +31,14 @@ export const regulationQuestionSchema = z
       .string()
       .optional()
       .describe('Where a declaration answers it, such as `spec.decision`.'),
+    jurisdiction: z
+      .string()
+      .optional()
+      .describe('Of `regulation.coverage`: the place.'),
+    domains: z
+      .array(z.enum(LAW_DOMAINS))
+      .optional()
+      .describe('Of `regulation.coverage`: the fields of law.'),
     entityRefs: z
       .array(z.string())
       .describe('The entities whose declarations answer it.'),
@@ -68,8 +76,49 @@ export const adoptionSchema = z
     rowId: z.string(),
     adoptedBy: z.string().describe('Who adopted it, as an entity reference.'),
     adoptedOn: day,
+    endedOn: day
+      .optional()
+      .describe('The first day on which it no longer counted.'),
   })
   .describe('A row that the organisation’s legal team has made its own.');
+
+/** @public */
+export const COVERAGE_OUTCOMES = ['no-law', 'handled'] as const;
+
+/** @public */
+export const coverageReviewSchema = z
+  .object({
+    jurisdiction: z
+      .string()
+      .describe('The place; it stands for the places in it, too.'),
+    domain: z.enum(LAW_DOMAINS),
+    outcome: z
+      .enum(COVERAGE_OUTCOMES)
+      .describe(
+        'no-law: there is nothing to heed; handled: what there is, is taken care of as the text says.',
+      ),
+    text: z.string().optional().describe('What was found, and is done.'),
+    reviewedBy: z.string().describe('Who looked, as an entity reference.'),
+    reviewedOn: day,
+    reviewBy: day.describe('The last day on which it counts.'),
+    endedOn: day
+      .optional()
+      .describe('The first day on which it no longer counted.'),
+  })
+  .describe(
+    'That the legal team has looked at the law of a place that no pack speaks of.',
+  );
+
+/** @public */
+export const uncoveredLawSchema = z
+  .object({
+    jurisdiction: z.string(),
+    domain: z.enum(LAW_DOMAINS),
+    review: coverageReviewSchema
+      .optional()
+      .describe('What answers for it; absent while it is open.'),
+  })
+  .describe('A field of law in a place that no pack in use speaks of.');
 
 /** @public */
 export const rowPlaceSchema = z
@@ -215,6 +264,9 @@ export const entitlementReportSchema = z
         }),
       )
       .describe('All rows of the places where customers are.'),
+    uncovered: z
+      .array(uncoveredLawSchema)
+      .describe('Where packs end, and a review by the legal team is needed.'),
     questions: z.array(regulationQuestionSchema),
   })
   .describe('What customers of one interaction are due, as of a date.');

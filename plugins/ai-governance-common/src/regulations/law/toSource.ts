@@ -1,6 +1,7 @@
 import { REQUEST_TYPES } from '../../kinds/vocabulary';
 import { SelectedRow } from '../packs/selectPacks';
 import { evaluatePredicate } from '../predicates/evaluatePredicate';
+import { adoptionAsOf } from './adoptions';
 import { RowJudgement } from './judgeRow';
 import { LAW_STATES, LawState } from './lawState';
 import { RegulationOptions } from './options';
@@ -44,7 +45,7 @@ export function toSource(
 ): EntitlementSource {
   const { row, packId, applies, grounds } = judgement;
   const places = judgement.places.filter(place => place.applies !== 'no');
-  const adoption = options.adoptions?.find(({ rowId }) => rowId === row.id);
+  const adoption = adoptionAsOf(options.adoptions, row.id, options.asOf);
   const provisionalBecause: EntitlementSource['provisionalBecause'] = [
     ...(adoption ? [] : ['not-adopted' as const]),
     ...(options.confirmed ? [] : ['not-confirmed' as const]),

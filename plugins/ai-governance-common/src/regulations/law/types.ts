@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   adoptionSchema,
+  coverageReviewSchema,
   entitlementReportSchema,
   entitlementSchema,
   entitlementSourceSchema,
@@ -9,6 +10,7 @@ import {
   regulationQuestionSchema,
   rowPlaceSchema,
   transpositionSchema,
+  uncoveredLawSchema,
 } from './schemas';
 
 /** What somebody has to answer before more can be said. @public */
@@ -26,6 +28,15 @@ export type Transposition = z.infer<typeof transpositionSchema>;
  * @public
  */
 export type Adoption = z.infer<typeof adoptionSchema>;
+
+/**
+ * That the legal team has looked at the law of a place that no pack speaks of.
+ * @public
+ */
+export type CoverageReview = z.infer<typeof coverageReviewSchema>;
+
+/** A field of law in a place that no pack in use speaks of. @public */
+export type UncoveredLaw = z.infer<typeof uncoveredLawSchema>;
 
 /** How a row stands for the customers in one place. @public */
 export type RowPlace = z.infer<typeof rowPlaceSchema>;

@@ -4,6 +4,7 @@ import { PAGE_PATHS } from '../../routes';
 import { WorkList } from '../confirmations/WorkList';
 import { GovernanceOverview } from '../posture/GovernanceOverview';
 import { PostureTable } from '../posture/PostureTable';
+import { Regulations } from '../regulations/Regulations';
 import { Scorecards } from '../scorecards/Scorecards';
 
 /** The page "AI governance" in apps of the old frontend system. */
@@ -30,6 +31,12 @@ export function AiGovernancePage() {
           title={t('governancePage.workList')}
         >
           <WorkList />
+        </TabbedLayout.Route>
+        <TabbedLayout.Route
+          path={PAGE_PATHS.regulations}
+          title={t('governancePage.regulations')}
+        >
+          <Regulations />
         </TabbedLayout.Route>
         <TabbedLayout.Route
           path={PAGE_PATHS.teams}

@@ -5,6 +5,7 @@ import { useMessages } from '../../../hooks/useMessages';
 import { customersTold } from '../../../posture/customersTold';
 import { interactionsOf, isInteraction } from '../../../posture/interactionsOf';
 import { FactList } from '../../FactList';
+import { LawLine } from './LawLine';
 
 function TwoLines(props: { first: ReactNode; second: ReactNode }) {
   return (
@@ -18,8 +19,8 @@ function TwoLines(props: { first: ReactNode; second: ReactNode }) {
 }
 
 /**
- * What customers were told, what they raise, and what is owed next. What is
- * not connected is said in words: a zero would be a claim.
+ * What customers were told, what they raise, what is owed next, and what they
+ * are due by law. What is not connected is said in words: a zero would be a claim.
  */
 export function CardFacts({ posture }: { posture: Posture }) {
   const { t } = useMessages();
@@ -68,6 +69,10 @@ export function CardFacts({ posture }: { posture: Posture }) {
               second={t('customerImpactCard.noContractsMeaning')}
             />
           ),
+        },
+        {
+          label: t('customersDue.line'),
+          value: <LawLine entitlements={posture.entitlements} />,
         },
       ]}
     />

@@ -51,6 +51,34 @@ describe('CustomerImpactCard', () => {
     expect(screen.getByText('no contracts connected')).toBeVisible();
   });
 
+  it('counts what customers are due by law, and have no way to', async () => {
+    renderCard(
+      loanPreApproval,
+      new FakeAiGovernanceApi({
+        postures: [
+          {
+            ...loanPosture,
+            entitlements: {
+              inForce: 9,
+              missing: 2,
+              provisional: 3,
+              undetermined: 1,
+            },
+          },
+        ],
+      }),
+    );
+    expect(
+      await screen.findByText('2 of 9 entitlements missing, 3 provisional'),
+    ).toBeVisible();
+    expect(screen.getByText('1 more hangs on a missing fact')).toBeVisible();
+  });
+
+  it('does not call what was never looked at nothing', async () => {
+    renderCard(loanPreApproval);
+    expect(await screen.findByText('not assessed yet')).toBeVisible();
+  });
+
   it('calls a complete declaration declared, never published', async () => {
     renderCard(
       loanPreApproval,

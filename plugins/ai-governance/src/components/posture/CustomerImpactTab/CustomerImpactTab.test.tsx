@@ -276,6 +276,13 @@ describe('CustomerImpactTab', () => {
     );
   });
 
+  it('shows what customers are due by law', async () => {
+    renderTab(loanPreApproval);
+    expect(
+      await screen.findByRole('table', { name: 'What customers are due' }),
+    ).toHaveTextContent('To contest the decision');
+  });
+
   it('says where to go for what is done elsewhere in the portal', async () => {
     renderTab(loanPreApproval, {
       api: new FakeAiGovernanceApi({

@@ -9,6 +9,7 @@ import { useEntities } from '../../../hooks/useEntities';
 import { useMessages } from '../../../hooks/useMessages';
 import { ConfirmationLine } from '../../confirmations/ConfirmationLine';
 import { LoadFailure } from '../../LoadFailure';
+import { CustomersDue } from '../../regulations/CustomersDue';
 import { SectionCard } from '../../SectionCard';
 import { Skeleton } from '../../Skeleton';
 import { CustomersTold } from '../CustomersTold';
@@ -18,6 +19,8 @@ import { LevelWord } from '../LevelWord';
 import { RequirementList } from '../RequirementList';
 import { ToDo } from '../ToDo';
 import { ToDoCounts } from './ToDoCounts';
+
+const TO_DO_ID = 'ai-governance-to-do';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -82,12 +85,14 @@ export function InteractionPanel(props: {
           </>
         )}
       </SectionCard>
-      <SectionCard
-        title={t('toDo.title')}
-        headerActions={<ToDoCounts posture={posture} />}
-      >
-        <ToDo entityRef={posture.entityRef} results={posture.results} />
-      </SectionCard>
+      <div id={TO_DO_ID} tabIndex={-1}>
+        <SectionCard
+          title={t('toDo.title')}
+          headerActions={<ToDoCounts posture={posture} />}
+        >
+          <ToDo entityRef={posture.entityRef} results={posture.results} />
+        </SectionCard>
+      </div>
       {declared && (
         <SectionCard title={t('customersTold.title')}>
           <Typography
@@ -100,6 +105,7 @@ export function InteractionPanel(props: {
           <CustomersTold entity={declared} results={posture.results} />
         </SectionCard>
       )}
+      <CustomersDue entityRef={posture.entityRef} toDoId={TO_DO_ID} />
       <SectionCard title={t('requirementList.title')}>
         <RequirementList requirements={posture.requirements} />
       </SectionCard>

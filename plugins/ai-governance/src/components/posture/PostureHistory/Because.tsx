@@ -7,6 +7,7 @@ const CAUSES = {
   checks: 'postureHistory.checks',
   confirmation: 'postureHistory.confirmation',
   waivers: 'postureHistory.waivers',
+  regulations: 'postureHistory.regulations',
   'name conflicts': 'postureHistory.nameConflicts',
 } as const;
 

@@ -1,0 +1,1 @@
+export { CustomersDue } from './CustomersDue';

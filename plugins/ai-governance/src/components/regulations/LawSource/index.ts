@@ -1,0 +1,1 @@
+export { LawSource } from './LawSource';

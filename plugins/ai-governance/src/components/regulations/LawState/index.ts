@@ -1,0 +1,3 @@
+export { LawDates } from './LawDates';
+export { LawStateMark } from './LawStateMark';
+export { PacksLoaded } from './PacksLoaded';

@@ -1,0 +1,1 @@
+export { RegulationDialog } from './RegulationDialog';

@@ -1,0 +1,2 @@
+export { AdoptionWords } from './AdoptionWords';
+export { RegulationTable } from './RegulationTable';

@@ -1,0 +1,2 @@
+export { Regulations } from './Regulations';
+export { RegulationsPage } from './RegulationsPage';

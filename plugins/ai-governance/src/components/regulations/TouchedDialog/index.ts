@@ -1,0 +1,1 @@
+export { TouchedDialog } from './TouchedDialog';
