@@ -1,7 +1,4 @@
-import {
-  PostureSummary,
-  REQUIREMENTS,
-} from '@ai-governance/backstage-plugin-ai-governance-common';
+import type { PostureSummary } from '@ai-governance/backstage-plugin-ai-governance-common';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import { useState } from 'react';
@@ -9,6 +6,7 @@ import { useMessages } from '../../../hooks/useMessages';
 import { SectionCard } from '../../SectionCard';
 import { HeatMapLegend } from './HeatMapLegend';
 import { OwnerRows } from './OwnerRows';
+import { RequirementHeadings } from './RequirementHeadings';
 import { SummaryCells } from './SummaryCells';
 import { useHeatMapStyles } from './styles';
 
@@ -36,11 +34,7 @@ export function RequirementHeatMap({ summary }: { summary: PostureSummary }) {
               <th scope="col" className={classes.corner}>
                 {t('heatMap.owner')}
               </th>
-              {REQUIREMENTS.map(requirement => (
-                <th key={requirement} scope="col" className={classes.column}>
-                  {t(`words.requirement.${requirement}`)}
-                </th>
-              ))}
+              <RequirementHeadings />
             </tr>
           </thead>
           <tbody>

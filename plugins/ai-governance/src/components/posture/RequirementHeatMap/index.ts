@@ -1,3 +1,4 @@
+export { RequirementHeadings } from './RequirementHeadings';
 export { RequirementHeatMap } from './RequirementHeatMap';
 export { useHeatMapStyles } from './styles';
 export { SummaryCells } from './SummaryCells';

@@ -1,10 +1,8 @@
-import {
-  REQUIREMENTS,
-  Scorecard,
-} from '@ai-governance/backstage-plugin-ai-governance-common';
+import type { Scorecard } from '@ai-governance/backstage-plugin-ai-governance-common';
 import { useMessages } from '../../../hooks/useMessages';
 import type { ListState } from '../../../posture/listState';
 import {
+  RequirementHeadings,
   SummaryCells,
   useHeatMapStyles,
 } from '../../posture/RequirementHeatMap';
@@ -26,11 +24,7 @@ export function GroupRequirements(props: {
       >
         <thead>
           <tr>
-            {REQUIREMENTS.map(requirement => (
-              <th key={requirement} scope="col" className={classes.column}>
-                {t(`words.requirement.${requirement}`)}
-              </th>
-            ))}
+            <RequirementHeadings />
           </tr>
         </thead>
         <tbody>

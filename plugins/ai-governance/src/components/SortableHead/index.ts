@@ -1,0 +1,1 @@
+export { SortableHead } from './SortableHead';
