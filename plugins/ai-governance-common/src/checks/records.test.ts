@@ -2,27 +2,9 @@ import {
   ContractFacts,
   EngagementFacts,
   ExpectationFacts,
-  InteractionRecords,
   PROVISION_CATEGORIES,
 } from '../facts';
-import { assessInteraction } from '../posture/assessInteraction';
-import { Catalog, exemplary, factsOf } from './__fixtures__/exemplary';
-
-/** What the checks say with some records, and after some edits. */
-function judge(
-  records: InteractionRecords | undefined,
-  edit: (catalog: Catalog) => void = () => {},
-) {
-  const catalog = exemplary();
-  edit(catalog);
-  const { results } = assessInteraction({ ...factsOf(catalog), records });
-  return Object.fromEntries(
-    results.map(({ checkId, status, message }) => [
-      checkId,
-      `${status}: ${message}`,
-    ]),
-  );
-}
+import { judge } from './__fixtures__/judge';
 
 const SURVEY: EngagementFacts = {
   method: 'survey',
@@ -56,12 +38,14 @@ function judgeExpectations(
   engagements: EngagementFacts[],
   expectations: ExpectationFacts[],
 ) {
-  const said = judge({ expectations: { engagements, expectations } });
+  const said = judge(undefined, {
+    expectations: { engagements, expectations },
+  });
   return EXPECTATIONS.map(id => said[id]);
 }
 
 function judgeContracts(...contracts: ContractFacts[]) {
-  const said = judge({ contracts });
+  const said = judge(undefined, { contracts });
   return [
     said['contracts.business-customers-covered'],
     said['contracts.categories-decided'],
@@ -75,10 +59,10 @@ describe('records that are not connected', () => {
     'contracts.categories-decided',
     'related-controls.improvement-follows',
   ])('leave %s open, offline and in a portal without them', id => {
-    expect(judge(undefined)[id]).toMatch(
+    expect(judge()[id]).toMatch(
       /^undetermined: .*\? No such record is connected yet/,
     );
-    expect(judge({ waivers: [] })[id]).toBe(judge(undefined)[id]);
+    expect(judge(undefined, { waivers: [] })[id]).toBe(judge()[id]);
   });
 });
 
@@ -176,10 +160,10 @@ describe('what customers expect', () => {
   });
 
   it('need not be asked of candidates, nor where nothing is at stake', () => {
-    const candidates = judge(undefined, ({ interaction }) => {
+    const candidates = judge(({ interaction }) => {
       interaction.spec.affected!.roles = ['candidate'];
     });
-    const immaterial = judge(undefined, ({ interaction }) => {
+    const immaterial = judge(({ interaction }) => {
       Object.assign(interaction.spec, {
         materiality: {
           material: false,
@@ -199,7 +183,7 @@ describe('what customers expect', () => {
   });
 
   it('has to be asked where “it does not matter” comes without a reason', () => {
-    const said = judge(undefined, ({ interaction }) => {
+    const said = judge(({ interaction }) => {
       interaction.spec.materiality = { material: false };
       interaction.spec.impacts = [];
       interaction.spec.decision!.effect = 'none';
@@ -256,9 +240,12 @@ describe('contracts with business customers', () => {
   });
 
   it('are no matter where no business is affected', () => {
-    const said = judge({ contracts: [] }, ({ interaction }) => {
-      interaction.spec.affected!.roles = ['consumer', 'public'];
-    });
+    const said = judge(
+      ({ interaction }) => {
+        interaction.spec.affected!.roles = ['consumer', 'public'];
+      },
+      { contracts: [] },
+    );
     expect(said['contracts.business-customers-covered']).toBe(
       'not-applicable: No business customers are affected.',
     );
@@ -266,9 +253,12 @@ describe('contracts with business customers', () => {
   });
 
   it('cannot be judged as long as nobody knows who is affected', () => {
-    const said = judge({ contracts: [TERMS] }, ({ interaction }) => {
-      delete interaction.spec.affected!.roles;
-    });
+    const said = judge(
+      ({ interaction }) => {
+        delete interaction.spec.affected!.roles;
+      },
+      { contracts: [TERMS] },
+    );
     expect(said['contracts.business-customers-covered']).toBe(
       'undetermined: Are business customers among those affected?',
     );

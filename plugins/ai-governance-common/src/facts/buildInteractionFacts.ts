@@ -121,9 +121,9 @@ export function buildInteractionFacts(
       title: system ? titleOf(system) : nameOf(ref),
       ownerRef: owners[0]?.ref,
       spec: system?.spec,
-      references: owners.map(owner => ({
-        ...owner,
-        presence: lookup(owner.ref).presence,
+      references: owners.map(named => ({
+        ...named,
+        presence: lookup(named.ref).presence,
       })),
       location: system && declarationLocation(system),
     } satisfies AiSystemFacts;

@@ -1,8 +1,8 @@
 import { AiSystemSpec } from '../kinds/aiSystem';
 import { CustomerInteractionSpec } from '../kinds/customerInteraction';
+import type { EntitlementReport } from '../regulations/law/types';
 import { ContractFacts } from './contractFacts';
 import { ExpectationRecords } from './expectationFacts';
-import type { EntitlementReport } from '../regulations/law/types';
 
 /**
  * What is known about a referenced entity: it is there, it is not there, or

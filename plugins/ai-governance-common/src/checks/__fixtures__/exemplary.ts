@@ -22,7 +22,7 @@ export interface Catalog {
 }
 
 /** What the checks see of a catalog. */
-export function factsOf(catalog: Catalog): InteractionFacts {
+export function factsOf(catalog: Catalog, asOf = AS_OF): InteractionFacts {
   const { interaction, aiSystems, others, unknown } = catalog;
   const byRef = new Map(
     [...aiSystems, ...others].map(entity => [
@@ -32,7 +32,7 @@ export function factsOf(catalog: Catalog): InteractionFacts {
   );
   const declared = buildInteractionFacts({
     entity: interaction,
-    asOf: AS_OF,
+    asOf,
     annotatingServices: [],
     lookup: ref => {
       const entity = byRef.get(ref);

@@ -3,8 +3,8 @@ import { effectMutants } from './effectMutants';
 import { feedbackMutants } from './feedbackMutants';
 import { identificationMutants } from './identificationMutants';
 import { Mutant } from './mutant';
-import { relatedControlsMutants } from './relatedControlsMutants';
 import { regulationMutants } from './regulationMutants';
+import { relatedControlsMutants } from './relatedControlsMutants';
 import { transparencyMutants } from './transparencyMutants';
 
 /** All mutants, in the order of their checks. */

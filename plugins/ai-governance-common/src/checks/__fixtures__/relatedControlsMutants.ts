@@ -139,7 +139,8 @@ export const relatedControlsMutants: Mutant[] = [
     },
     expect: 'undetermined',
     alsoChanges: {
-      'regulation.classification-declared': 'laws ask about generated texts',
+      'regulation.classification-declared':
+        'laws ask what is generated, and how customers meet it',
     },
   },
   {
@@ -151,7 +152,7 @@ export const relatedControlsMutants: Mutant[] = [
     },
     expect: 'undetermined',
     alsoChanges: {
-      'regulation.systems-classified': 'laws ask for our role',
+      'regulation.systems-classified': 'laws ask whether we made it',
     },
   },
   {

@@ -12,7 +12,7 @@ import {
 import { fail, notApplicable, pass, yamlFix } from '../outcomes';
 import { Check, CheckOutcome } from '../types';
 import { affectsOnlyBusinesses } from '../weight';
-import { blank, choice, plain } from '../wording';
+import { choice, GROUP_BLANK, plain } from '../wording';
 
 /**
  * What a company that uses our AI system in its own business can carry itself.
@@ -67,9 +67,7 @@ function judge(
               ? {
                   activity: each.activity,
                   party: choice(NOT_THE_CUSTOMER),
-                  owner:
-                    each.owner ??
-                    blank('group, such as group:default/some-name'),
+                  owner: each.owner ?? GROUP_BLANK,
                 }
               : each,
           ),

@@ -7,7 +7,7 @@ import {
 } from '../outcomes';
 import { Check } from '../types';
 import { isWeighty } from '../weight';
-import { blank, choice, plain } from '../wording';
+import { blank, choice, GROUP_BLANK, plain } from '../wording';
 
 const FACTS = [
   {
@@ -70,7 +70,7 @@ export const oversightDescribed: Check = {
       return undetermined(
         questions.join(' '),
         fixInteraction(facts, ['oversight'], {
-          reviewers: blank('group, such as group:default/some-name'),
+          reviewers: GROUP_BLANK,
           ...oversight,
           ...Object.fromEntries(
             open.map(({ key }) => [key, choice(['true', 'false'])]),

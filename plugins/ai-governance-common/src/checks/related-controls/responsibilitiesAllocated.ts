@@ -5,7 +5,7 @@ import {
 import { FoundSystem, judgeSystems, Responsibility } from '../judgeSystems';
 import { fail, pass, undetermined, yamlFix } from '../outcomes';
 import { Check, CheckOutcome } from '../types';
-import { blank, choice, listed, plain } from '../wording';
+import { choice, GROUP_BLANK, listed, plain } from '../wording';
 
 /** The activities that customers notice first when nobody does them. */
 const KEY_ACTIVITIES: readonly (typeof RESPONSIBILITY_ACTIVITIES)[number][] = [
@@ -23,8 +23,6 @@ const PARTY: Record<Responsibility['party'], string> = {
   customer: 'to the customer',
   shared: 'to several',
 };
-
-const OWNER = blank('group, such as group:default/some-name');
 
 function lacksOwner({ party, owner }: Responsibility): boolean {
   return (party === 'organisation' || party === 'shared') && !owner;
@@ -64,7 +62,7 @@ function judge(system: FoundSystem): CheckOutcome | undefined {
             owner:
               responsibilities.find(
                 each => each.activity === activity && each.owner,
-              )?.owner ?? OWNER,
+              )?.owner ?? GROUP_BLANK,
           },
         ],
       ),
@@ -98,12 +96,12 @@ function judge(system: FoundSystem): CheckOutcome | undefined {
       ['responsibilities'],
       [
         ...responsibilities.map(each =>
-          lacksOwner(each) ? { ...each, owner: OWNER } : each,
+          lacksOwner(each) ? { ...each, owner: GROUP_BLANK } : each,
         ),
         ...missing.map(activity => ({
           activity,
           party: choice(RESPONSIBLE_PARTIES),
-          owner: OWNER,
+          owner: GROUP_BLANK,
         })),
       ],
     ),

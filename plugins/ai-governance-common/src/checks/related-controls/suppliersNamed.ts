@@ -13,13 +13,14 @@ function judge(system: FoundSystem): CheckOutcome | undefined {
   const { title, spec } = system;
   const { type, roles, suppliers, responsibilities } = spec;
   const named = (suppliers ?? []).filter(({ name }) => isWritten(name));
-  const fix = yamlFix(
-    system,
-    ['suppliers'],
-    [...named, completeSupplier({ name: blank('name of the supplier') })],
-  );
+  const fix = () =>
+    yamlFix(
+      system,
+      ['suppliers'],
+      [...named, completeSupplier({ name: blank('name of the supplier') })],
+    );
   if (suppliers && named.length < suppliers.length) {
-    return undetermined(`What is the name of the supplier of ${title}?`, fix);
+    return undetermined(`What is the name of the supplier of ${title}?`, fix());
   }
   if (named.length > 0) {
     return undefined;
@@ -30,7 +31,7 @@ function judge(system: FoundSystem): CheckOutcome | undefined {
       `${title} leaves ${plain(
         carried.activity,
       )} to a supplier, yet names no supplier.`,
-      fix,
+      fix(),
     );
   }
   const isOnlyUsed =
@@ -39,21 +40,21 @@ function judge(system: FoundSystem): CheckOutcome | undefined {
     return isOnlyUsed
       ? fail(
           `${title} is said to be used by us and made by others, yet nobody is said to supply it.`,
-          fix,
+          fix(),
         )
       : undefined;
   }
   if (isOnlyUsed || (type && REST_ON_OTHERS.has(type))) {
     return undetermined(
       `Who supplies ${title}, or a part of it such as its model? ${EMPTY_LIST}`,
-      fix,
+      fix(),
     );
   }
   return roles?.length
     ? undefined
     : undetermined(
         `Do we make ${title} ourselves, or who supplies it? ${EMPTY_LIST}`,
-        fix,
+        fix(),
       );
 }
 

@@ -1,5 +1,3 @@
-import { InteractionFacts } from '../../facts/types';
-import { liesIn } from '../jurisdictions';
 import {
   fail,
   fixInteraction,
@@ -7,33 +5,16 @@ import {
   pass,
   undetermined,
 } from '../outcomes';
-import { daysIn, isLonger, periodInWords } from '../periods';
+import { daysIn, periodInWords } from '../periods';
+import { lawsUnknown } from '../entitlementsInForce';
 import { USING_RIGHT } from '../spokenWords';
 import { Check } from '../types';
 import { blank } from '../wording';
-import { ANSWER_PERIODS, AnswerPeriod } from './answerPeriods';
+import { AnswerLimit, answerLimit } from './answerLimits';
 import { Right } from './completeRight';
 
-const STRICTEST_FIRST = [...ANSWER_PERIODS].sort(
-  (one, other) => daysIn(one.within) - daysIn(other.within),
-);
-
-function applies(period: AnswerPeriod, facts: InteractionFacts): boolean {
-  const { affected, decision } = facts.spec;
-  return Boolean(
-    (!period.from || period.from <= facts.asOf) &&
-      (!period.personalDataOnly || decision?.personalData !== false) &&
-      (!period.sectors || period.sectors.includes(affected?.sector ?? '')) &&
-      affected?.jurisdictions?.some(code => liesInOneOf(code, period)),
-  );
-}
-
-function liesInOneOf(code: string, period: AnswerPeriod): boolean {
-  return period.jurisdictions.some(region => liesIn(code, region));
-}
-
-function isKept({ within }: Right, limit: AnswerPeriod | undefined): boolean {
-  return !limit || (within !== undefined && !isLonger(within, limit.within));
+function isKept({ within }: Right, limit: AnswerLimit | undefined): boolean {
+  return !limit || (within !== undefined && daysIn(within) <= limit.days);
 }
 
 export const rightsDeadlineLawful: Check = {
@@ -45,20 +26,18 @@ export const rightsDeadlineLawful: Check = {
   needs: 'declaration',
   judges: 'content',
   evaluate(facts) {
-    const { affected, decision, transparency } = facts.spec;
-    const rights = transparency?.rights ?? [];
-    if (rights.length === 0 || !affected?.jurisdictions?.length) {
-      return notApplicable(
-        'It is not known yet which rights there are, or where customers are.',
-      );
+    const rights = facts.spec.transparency?.rights ?? [];
+    if (rights.length === 0) {
+      return notApplicable('No rights are declared yet.');
     }
-    const applicable = STRICTEST_FIRST.filter(period => applies(period, facts));
-    const limits = rights.map(({ right }) =>
-      applicable.find(period => period.rights.includes(right)),
-    );
+    const unknown = lawsUnknown(facts);
+    if (unknown) {
+      return unknown;
+    }
+    const limits = rights.map(({ right }) => answerLimit(facts, right));
     if (!limits.some(Boolean)) {
       return notApplicable(
-        'None of the laws looked at here sets a time for these rights.',
+        'By the packs in use, no law in force sets a time for these rights.',
       );
     }
     const first = rights.findIndex(
@@ -66,13 +45,12 @@ export const rightsDeadlineLawful: Check = {
     );
     if (first < 0) {
       return pass(
-        'The times declared are within those of the laws looked at here.',
+        'The times declared are within those that laws in force set.',
       );
     }
     const { right, within } = rights[first];
-    const limit = limits[first]!;
-    const place = affected.jurisdictions.find(code => liesInOneOf(code, limit));
-    const law = `${limit.inWords} in ${place} (${limit.citation})`;
+    const { inWords, place, citation, sure } = limits[first]!;
+    const law = `${inWords} in ${place} (${citation})`;
     const fix = fixInteraction(
       facts,
       ['transparency', 'rights'],
@@ -94,8 +72,11 @@ export const rightsDeadlineLawful: Check = {
     const tooLong = `Customers who ${
       USING_RIGHT[right]
     } may wait ${periodInWords(within)}; the limit is ${law}.`;
-    return limit.personalDataOnly && decision?.personalData === undefined
-      ? undetermined(`Is data about people used? ${tooLong}`, fix)
-      : fail(tooLong, fix);
+    return sure
+      ? fail(tooLong, fix)
+      : undetermined(
+          `Does the law apply? If it does, this is too long. ${tooLong}`,
+          fix,
+        );
   },
 };

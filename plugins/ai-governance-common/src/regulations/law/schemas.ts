@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { REQUEST_TYPES } from '../../kinds/vocabulary';
 import {
   deadlineSchema,
   mergedDeadlineSchema,
@@ -98,6 +99,9 @@ export const entitlementSourceSchema = z
     onCase: z
       .boolean()
       .describe('Whether it comes to bear only on a decision or request.'),
+    requests: z
+      .array(z.enum(REQUEST_TYPES))
+      .describe('The requests of customers that it comes to bear on.'),
     grounds: z.array(groundSchema),
     alternatives: z
       .array(

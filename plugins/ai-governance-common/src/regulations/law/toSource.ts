@@ -1,3 +1,6 @@
+import { REQUEST_TYPES } from '../../kinds/vocabulary';
+import { SelectedRow } from '../packs/selectPacks';
+import { evaluatePredicate } from '../predicates/evaluatePredicate';
 import { RowJudgement } from './judgeRow';
 import { LAW_STATES, LawState } from './lawState';
 import { RegulationOptions } from './options';
@@ -6,6 +9,32 @@ import { EntitlementSource } from './types';
 /** The strongest of some states of the law. */
 export function strongestState(states: readonly LawState[]): LawState {
   return LAW_STATES.find(state => states.includes(state))!;
+}
+
+/** What the rows come to bear on never changes, and is asked for each time. */
+const requests = new WeakMap<SelectedRow, EntitlementSource['requests']>();
+
+/** The requests of customers that a row comes to bear on. */
+function requestsOf(row: SelectedRow): EntitlementSource['requests'] {
+  const known = requests.get(row);
+  if (known) {
+    return known;
+  }
+  const found = REQUEST_TYPES.filter(request => {
+    const { truth } = evaluatePredicate(
+      row.arisesWhen ?? { $any: [] },
+      attribute =>
+        attribute === 'case' || attribute === 'request'
+          ? {
+              known: true,
+              value: attribute === 'case' ? 'request' : request,
+            }
+          : { known: false, missing: [attribute] },
+    );
+    return truth !== false;
+  });
+  requests.set(row, found);
+  return found;
 }
 
 /** What a row that may apply means, with all that it rests on. */
@@ -33,6 +62,7 @@ export function toSource(
     ),
     places,
     onCase: row.arisesWhen !== undefined,
+    requests: requestsOf(row),
     grounds,
     alternatives: row.alternatives,
     noticeMustContain: row.noticeMustContain,
