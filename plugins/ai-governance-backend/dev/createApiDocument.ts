@@ -256,7 +256,8 @@ export function createApiDocument(): object {
         { requestParams: { query: questionQueryParamsSchema } },
         {
           '400': 'A query parameter is not understood; the message names it.',
-          '403': 'The caller may not read posture, or is no person and asks for questions of their own.',
+          '403':
+            'The caller may not read posture, or is no person and asks for questions of their own.',
         },
       ),
       '/questions/summary': read(
