@@ -5,7 +5,9 @@
  */
 exports.up = async function up(knex) {
   await knex.schema.createTable('questions', table => {
-    table.comment('The undetermined checks of today; an answer removes the row');
+    table.comment(
+      'The undetermined checks of today; an answer removes the row',
+    );
     table.string('interaction_ref').notNullable();
     table.string('check_id').notNullable();
     table.string('requirement').notNullable();

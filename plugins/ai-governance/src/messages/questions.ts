@@ -1,8 +1,9 @@
 /** Texts of questions: undetermined checks with an owner and a due date. */
 export const questions = {
   question: {
-    due: 'owner: {{owner}}, due {{day}}',
-    overdue: 'owner: {{owner}}, overdue, was due {{day}}',
+    owner: 'owner: {{owner}}',
+    due: 'due {{day}}',
+    overdue: 'overdue, was due {{day}}',
   },
   questionList: {
     title: 'Questions',
@@ -10,7 +11,7 @@ export const questions = {
     count_other: '{{count}} questions',
     overdueCount: '{{number, number}} overdue',
     filters: 'Filters',
-    text: 'Interaction, check or owner',
+    text: 'Search',
     waitsFor: 'Waits for',
     who: {
       you: 'you',
@@ -37,6 +38,5 @@ export const questions = {
     interaction: 'Interaction',
     question: 'Question',
     answer: 'Answer',
-    noFix: 'Read more on the page of the interaction.',
   },
 } as const;

@@ -11,9 +11,15 @@ import { dayOf } from '../../../formatting/moments';
 import { useLanguage } from '../../../hooks/useLanguage';
 import { useMessages } from '../../../hooks/useMessages';
 import { today } from '../../../questions/today';
+import { VisuallyHidden } from '../../VisuallyHidden';
 
 const useStyles = makeStyles<BackstageTheme>(theme => ({
-  root: { display: 'flex', alignItems: 'flex-start', gap: theme.spacing(0.5) },
+  root: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: theme.spacing(1.5),
+  },
+  due: { display: 'flex', alignItems: 'flex-start', gap: theme.spacing(0.5) },
   icon: { color: theme.palette.status.error },
 }));
 
@@ -28,14 +34,21 @@ export function QuestionDue(props: {
   const late = isOverdue({ dueOn }, today());
   return (
     <Typography variant="body2" component="div" className={classes.root}>
-      {late && (
-        <AlarmIcon aria-hidden fontSize="small" className={classes.icon} />
-      )}
       <span>
-        {t(late ? 'question.overdue' : 'question.due', {
+        {t('question.owner', {
           owner: <EntityRefLink entityRef={owner} hideIcon />,
-          day: <time dateTime={dueOn}>{dayOf(dueOn, language)}</time>,
         })}
+      </span>
+      <VisuallyHidden>, </VisuallyHidden>
+      <span className={classes.due}>
+        {late && (
+          <AlarmIcon aria-hidden fontSize="small" className={classes.icon} />
+        )}
+        <span>
+          {t(late ? 'question.overdue' : 'question.due', {
+            day: <time dateTime={dueOn}>{dayOf(dueOn, language)}</time>,
+          })}
+        </span>
       </span>
     </Typography>
   );

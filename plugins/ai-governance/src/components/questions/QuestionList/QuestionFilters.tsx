@@ -28,6 +28,7 @@ const useStyles = makeStyles(theme => ({
     // The names of the fields stand on their upper edge.
     paddingTop: theme.spacing(1),
   },
+  clear: { justifySelf: 'start' },
 }));
 
 /** Which questions to keep in the list, and in which order. */
@@ -97,7 +98,11 @@ export function QuestionFilters(props: {
         </Typography>
       )}
       {areQuestionsFiltered(state) && (
-        <Button size="small" onClick={() => onChange(NO_QUESTION_FILTERS)}>
+        <Button
+          size="small"
+          className={classes.clear}
+          onClick={() => onChange(NO_QUESTION_FILTERS)}
+        >
           {t('questionList.clear')}
         </Button>
       )}

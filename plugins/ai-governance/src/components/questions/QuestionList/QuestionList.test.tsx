@@ -84,6 +84,17 @@ describe('QuestionList', () => {
     );
   });
 
+  it('says where the answer is to come from if no room is open for it', async () => {
+    renderInPortal(<QuestionList />, {
+      api: new FakeAiGovernanceApi({
+        questions: [
+          { ...legalQuestion, fix: { type: 'portal', room: 'expectations' } },
+        ],
+      }),
+    });
+    expect(await row('Who confirms')).toHaveTextContent('under expectations');
+  });
+
   it('copies the YAML that answers, or shows it where the browser refuses', async () => {
     const user = userEvent.setup();
     renderInPortal(<QuestionList />);
@@ -150,10 +161,7 @@ describe('QuestionList', () => {
     // Several can be chosen, so the choice stays open until it is closed.
     await userEvent.keyboard('{Escape}');
     await waitFor(async () => expect(await rows()).toHaveLength(2));
-    await userEvent.type(
-      await screen.findByLabelText('Interaction, check or owner'),
-      'profiled',
-    );
+    await userEvent.type(await screen.findByLabelText('Search'), 'profiled');
     await waitFor(async () => expect(await rows()).toHaveLength(1));
   });
 

@@ -6,6 +6,7 @@ import TableRow from '@material-ui/core/TableRow';
 import Typography from '@material-ui/core/Typography';
 import { useEntityTabPath } from '../../../hooks/useEntityTabPath';
 import { useMessages } from '../../../hooks/useMessages';
+import { useRoomPage } from '../../../hooks/useRoomPage';
 import { FixPlace } from '../../posture/ToDo';
 import { QuestionDue } from '../QuestionDue';
 import { QuestionAnswer } from './QuestionAnswer';
@@ -20,6 +21,8 @@ export function QuestionRow(props: {
   const { entityRef, title, message, requirement, level, fix } = question;
   const { t } = useMessages();
   const tabPath = useEntityTabPath();
+  const pageOf = useRoomPage();
+  const page = fix?.type === 'portal' ? pageOf(fix.room, entityRef) : undefined;
   return (
     <TableRow hover>
       <TableCell component="th" scope="row" role="rowheader">
@@ -40,9 +43,14 @@ export function QuestionRow(props: {
             </>
           )}
         </Typography>
+        {fix?.type === 'portal' && !page && (
+          <Typography variant="body2" color="textSecondary">
+            {t('toDo.inPortal', { room: fix.room })}
+          </Typography>
+        )}
       </TableCell>
       <TableCell>
-        <QuestionAnswer question={question} />
+        <QuestionAnswer question={question} page={page} />
       </TableCell>
     </TableRow>
   );
