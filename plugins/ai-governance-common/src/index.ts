@@ -10,6 +10,7 @@ export * from './client';
 export * from './confirmations';
 export * from './facts';
 export * from './kinds';
+export * from './pages';
 export * from './permissions';
 export * from './posture';
 export * from './regulations';

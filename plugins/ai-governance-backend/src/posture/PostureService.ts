@@ -22,7 +22,7 @@ import { ConfirmationStore } from '../confirmations/ConfirmationStore';
 import { GovernanceDatabase } from '../database/GovernanceDatabase';
 import { CatalogVisibility, Viewer } from '../visibility/CatalogVisibility';
 import { historyOfInteraction, historyOfTarget } from './postureHistory';
-import { pageOf } from './posturePages';
+import { posturePageOf } from './posturePages';
 import { PosturePolicy } from './PosturePolicy';
 import { PostureStore } from './PostureStore';
 import { summarisePosture } from './postureSummary';
@@ -109,7 +109,7 @@ export class PostureService {
     params: z.infer<typeof postureQueryParamsSchema>,
     credentials: BackstageCredentials,
   ): Promise<PosturePage> {
-    return pageOf(await this.viewOf(credentials), params);
+    return posturePageOf(await this.viewOf(credentials), params);
   }
 
   async summarise(credentials: BackstageCredentials): Promise<PostureSummary> {

@@ -3,7 +3,6 @@ import {
   KIND_CUSTOMER_INTERACTION,
   nextWaiverStates,
   Waiver,
-  WaiverQuery,
   WaiverRequest,
   WaiverTransition,
 } from '@ai-governance/backstage-plugin-ai-governance-common';
@@ -24,6 +23,7 @@ import { PreconditionFailedError } from '../http/errors';
 import { StepNotAllowedError } from '../http/versions';
 import { CatalogVisibility } from '../visibility/CatalogVisibility';
 import { WaiverPolicy } from './WaiverPolicy';
+import { isParty } from './waiverSteps';
 import { WaiverStore } from './WaiverStore';
 
 type UserCredentials = BackstageCredentials<BackstageUserPrincipal>;
@@ -63,18 +63,6 @@ export class WaiverService {
     this.checks = options.checks;
     this.clock = options.clock;
     this.newId = options.newId;
-  }
-
-  async list(
-    query: WaiverQuery,
-    credentials: BackstageCredentials,
-  ): Promise<Waiver[]> {
-    const viewer = await this.visibility.forCaller(credentials);
-    const waivers = await this.store.list(this.database.reader, query);
-    const visible = await viewer.visibleOf(
-      waivers.map(({ entityRef }) => entityRef),
-    );
-    return waivers.filter(({ entityRef }) => visible.has(entityRef));
   }
 
   async request(
@@ -173,8 +161,8 @@ export class WaiverService {
 
   private checkEnd(until: string): void {
     const today = dateOf(this.clock.now());
-    const latest = this.policy.latestEnd(today);
-    if (until < today || until > latest) {
+    if (!this.policy.allowsEnd(until, today)) {
+      const latest = this.policy.latestEnd(today);
       throw new InputError(
         `until: found "${until}", allowed is a date from ${today} to ${latest}`,
       );
@@ -199,11 +187,7 @@ export class WaiverService {
     }
     const info = await this.userInfo.getUserInfo(caller.credentials);
     const claims = [userEntityRef, ...info.ownershipEntityRefs];
-    const parties = [waiver.owner, waiver.requestedBy, entity.ownerRef];
-    if (
-      to === 'approved' &&
-      parties.some(party => party !== undefined && claims.includes(party))
-    ) {
+    if (to === 'approved' && isParty(claims, waiver, entity)) {
       throw new NotAllowedError(
         'Who asked for a waiver, answers for it or owns the interaction does not approve it; somebody else has to',
       );

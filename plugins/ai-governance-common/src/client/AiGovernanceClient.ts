@@ -25,10 +25,18 @@ import {
   PosturePage,
   PostureSummary,
 } from '../posture/types';
+import { waiverItemSchema, waiverPageSchema } from '../waivers/schemas';
+import {
+  WaiverItem,
+  WaiverPage,
+  WaiverRequest,
+  WaiverTransition,
+} from '../waivers/types';
 import {
   AiGovernanceApi,
   AiGovernanceRequestOptions,
   PostureQuery,
+  WaiverQuery,
 } from './types';
 
 const PLUGIN_ID = 'ai-governance';
@@ -136,6 +144,52 @@ export class AiGovernanceClient implements AiGovernanceApi {
     });
   }
 
+  async listWaivers(
+    query: WaiverQuery | { cursor: string; limit?: number },
+    options?: AiGovernanceRequestOptions,
+  ): Promise<WaiverPage> {
+    return this.get(
+      `/waivers?${toWaiverParams(query)}`,
+      waiverPageSchema,
+      options,
+    );
+  }
+
+  async getWaiver(
+    id: string,
+    options?: AiGovernanceRequestOptions,
+  ): Promise<WaiverItem | undefined> {
+    return this.getUnlessMissing(
+      `/waivers/${encodeURIComponent(id)}`,
+      waiverItemSchema,
+      options,
+    );
+  }
+
+  async requestWaiver(
+    request: WaiverRequest,
+    options?: AiGovernanceRequestOptions,
+  ): Promise<WaiverItem> {
+    return this.request('/waivers', waiverItemSchema, {
+      ...options,
+      method: 'POST',
+      body: request,
+    });
+  }
+
+  async transitionWaiver(
+    id: string,
+    version: number,
+    transition: WaiverTransition,
+    options?: AiGovernanceRequestOptions,
+  ): Promise<WaiverItem> {
+    return this.request(
+      `/waivers/${encodeURIComponent(id)}/transitions`,
+      waiverItemSchema,
+      { ...options, method: 'POST', body: transition, ifMatch: version },
+    );
+  }
+
   private async getUnlessMissing<T extends z.ZodType>(
     path: string,
     schema: T,
@@ -166,15 +220,18 @@ export class AiGovernanceClient implements AiGovernanceApi {
       method: 'GET' | 'POST';
       /** Sent as JSON. */
       body?: object;
+      /** The version that a change was read at. */
+      ifMatch?: number;
     },
   ): Promise<z.infer<T>> {
-    const { token, method, body } = options;
+    const { token, method, body, ifMatch } = options;
     const baseUrl = await this.discoveryApi.getBaseUrl(PLUGIN_ID);
     const response = await this.fetchApi.fetch(`${baseUrl}${path}`, {
       method,
       headers: {
         ...(token && { Authorization: `Bearer ${token}` }),
         ...(body && { 'Content-Type': 'application/json' }),
+        ...(ifMatch !== undefined && { 'If-Match': `"${ifMatch}"` }),
       },
       body: body && JSON.stringify(body),
     });
@@ -220,6 +277,22 @@ function toSearchParams(
   }
   if (query.limit !== undefined) {
     params.set('limit', String(query.limit));
+  }
+  return params;
+}
+
+function toWaiverParams(
+  query: WaiverQuery | { cursor: string; limit?: number },
+): URLSearchParams {
+  const { orderField, ...rest } = { orderField: undefined, ...query };
+  const params = new URLSearchParams();
+  for (const [name, value] of Object.entries(rest)) {
+    if (value !== undefined && value !== '') {
+      params.set(name, String(value));
+    }
+  }
+  if (orderField) {
+    params.set('orderField', `${orderField.field},${orderField.order}`);
   }
   return params;
 }

@@ -4,6 +4,7 @@ import {
   KIND_CUSTOMER_INTERACTION,
   SERVICE_KINDS,
 } from '../kinds/constants';
+import { orderFieldParam, pageQueryParams } from '../pages';
 import { POSTURE_LEVELS, PostureLevel } from './levels';
 import { Requirement, REQUIREMENTS } from './requirements';
 import { REQUIREMENT_STATUSES, RequirementStatus } from './statuses';
@@ -34,12 +35,6 @@ export const DECLARATION_MARKS = ['valid', 'broken', 'imported'] as const;
 
 /** What can be said of the YAML behind a posture. @public */
 export type DeclarationMark = (typeof DECLARATION_MARKS)[number];
-
-/** How many items a page has, if nothing is said. @public */
-export const DEFAULT_PAGE_SIZE = 20;
-
-/** How many items a page may have. @public */
-export const MAX_PAGE_SIZE = 500;
 
 /**
  * What to keep in a list: several values of one property mean any of them,
@@ -127,18 +122,6 @@ const filterSchema = z
     ).join(', ')}. Give it several times for alternatives.`,
   );
 
-const orderFieldSchema = z
-  .string()
-  .regex(
-    new RegExp(`^(?:${POSTURE_ORDER_FIELDS.join('|')})(?:,(?:asc|desc))?$`),
-    {
-      error: `use one of ${POSTURE_ORDER_FIELDS.join(
-        ', ',
-      )}, followed by ",asc" or ",desc"`,
-    },
-  )
-  .describe('A field to order by, and a direction: `level,desc`.');
-
 /**
  * The query parameters of a list of postures, named as the catalog names its
  * own.
@@ -156,16 +139,6 @@ export const postureQueryParamsSchema = z.strictObject({
     .max(200, { error: 'at most 200 characters' })
     .optional()
     .describe('A part of the title, the name or the owner.'),
-  orderField: orderFieldSchema.optional(),
-  cursor: z
-    .string()
-    .optional()
-    .describe('The cursor of a page; it stands for filter and order too.'),
-  limit: z.coerce
-    .number({ error: 'a whole number' })
-    .int({ error: 'a whole number' })
-    .min(1, { error: 'at least 1' })
-    .max(MAX_PAGE_SIZE, { error: `at most ${MAX_PAGE_SIZE}` })
-    .optional()
-    .describe(`Items a page; ${DEFAULT_PAGE_SIZE} if left out.`),
+  orderField: orderFieldParam(POSTURE_ORDER_FIELDS),
+  ...pageQueryParams,
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { pageInfoSchema } from '../pages';
 import { LEVELS, POSTURE_LEVELS } from './levels';
 import { REQUIREMENTS } from './requirements';
 import { CHECK_STATUSES, REQUIREMENT_STATUSES } from './statuses';
@@ -202,10 +203,7 @@ export const posturePageSchema = z.object({
   totalItems: countSchema.describe(
     'How many match and may be seen by the caller.',
   ),
-  pageInfo: z.object({
-    nextCursor: z.string().optional(),
-    prevCursor: z.string().optional(),
-  }),
+  pageInfo: pageInfoSchema,
 });
 
 const distributionSchema = z.object({

@@ -1,3 +1,4 @@
+export * from './query';
 export * from './schemas';
 export * from './transitions';
 export * from './types';

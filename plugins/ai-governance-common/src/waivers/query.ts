@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { orderFieldParam, pageQueryParams } from '../pages';
+import { WAIVER_STATES } from './schemas';
+import { WaiverState } from './types';
+
+/** What waivers can be ordered by. @public */
+export const WAIVER_ORDER_FIELDS = ['requestedAt', 'until', 'state'] as const;
+
+/** What waivers can be ordered by. @public */
+export type WaiverOrderField = (typeof WAIVER_ORDER_FIELDS)[number];
+
+/** Which waivers to list. @public */
+export interface WaiverFilter {
+  /** The interaction, as an entity reference. */
+  entityRef?: string;
+  checkId?: string;
+  state?: WaiverState;
+  /** Who answers for them, as an entity reference. */
+  owner?: string;
+  /** Those that wait for the caller to decide, or the others. */
+  decidable?: boolean;
+}
+
+/**
+ * The query parameters of a list of waivers.
+ * @public
+ */
+export const waiverQueryParamsSchema = z.strictObject({
+  entityRef: z.string().min(1).optional().describe('The interaction.'),
+  checkId: z.string().min(1).optional(),
+  state: z
+    .enum(WAIVER_STATES, {
+      error: `use one of ${WAIVER_STATES.join(', ')}`,
+    })
+    .optional(),
+  owner: z.string().min(1).optional().describe('Who answers for them.'),
+  decidable: z
+    .enum(['true', 'false'], { error: 'use true or false' })
+    .optional()
+    .describe('Those that wait for the caller to decide, or the others.'),
+  fullTextFilterTerm: z
+    .string()
+    .max(200, { error: 'at most 200 characters' })
+    .optional()
+    .describe(
+      'A part of the title or name of the interaction or check, of the reason, or of a person.',
+    ),
+  orderField: orderFieldParam(WAIVER_ORDER_FIELDS),
+  ...pageQueryParams,
+});
