@@ -11,7 +11,8 @@ import {
   PosturePage,
   PostureSummary,
 } from '../posture/types';
-import { WaiverFilter, WaiverOrderField } from '../waivers/query';
+import { WaiverOrderField } from '../waivers/constants';
+import { WaiverFilter } from '../waivers/query';
 import {
   WaiverItem,
   WaiverPage,

@@ -1,3 +1,4 @@
+export * from './constants';
 export * from './query';
 export * from './schemas';
 export * from './transitions';

@@ -1,13 +1,7 @@
 import { z } from 'zod';
 import { orderFieldParam, pageQueryParams } from '../pages';
-import { WAIVER_STATES } from './schemas';
+import { WAIVER_ORDER_FIELDS, WAIVER_STATES } from './constants';
 import { WaiverState } from './types';
-
-/** What waivers can be ordered by. @public */
-export const WAIVER_ORDER_FIELDS = ['requestedAt', 'until', 'state'] as const;
-
-/** What waivers can be ordered by. @public */
-export type WaiverOrderField = (typeof WAIVER_ORDER_FIELDS)[number];
 
 /** Which waivers to list. @public */
 export interface WaiverFilter {

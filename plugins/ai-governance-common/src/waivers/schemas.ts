@@ -1,23 +1,12 @@
 import { z } from 'zod';
 import { pageInfoSchema } from '../pages';
-
-/** The states of a waiver. @public */
-export const WAIVER_STATES = [
-  'requested',
-  'approved',
-  'rejected',
-  'revoked',
-  'ended',
-] as const;
-
-/** The steps that people take with a waiver. @public */
-export const WAIVER_STEPS = ['approved', 'rejected', 'revoked'] as const;
-
-/** How many characters the reason of a waiver has. @public */
-export const WAIVER_REASON_LENGTH = { min: 20, max: 2000 } as const;
-
-/** How many characters the note of a decision may have. @public */
-export const WAIVER_NOTE_LENGTH = 2000;
+import {
+  WAIVER_NOTE_LENGTH,
+  WAIVER_OWNER,
+  WAIVER_REASON_LENGTH,
+  WAIVER_STATES,
+  WAIVER_STEPS,
+} from './constants';
 
 /** @public */
 export const waiverSchema = z
@@ -103,7 +92,7 @@ export const waiverRequestSchema = z
       .max(WAIVER_REASON_LENGTH.max),
     owner: z
       .string()
-      .regex(/^(?:user|group):[^:/\s]+\/[^:/\s]+$/i, {
+      .regex(WAIVER_OWNER, {
         error:
           'a person or a team, such as user:default/ada or group:default/lending',
       })

@@ -10,6 +10,11 @@ import type {
   PosturePage,
   PostureQuery,
   PostureSummary,
+  WaiverItem,
+  WaiverPage,
+  WaiverQuery,
+  WaiverRequest,
+  WaiverTransition,
 } from '@ai-governance/backstage-plugin-ai-governance-common';
 import { checkDescriptions } from './checks';
 import { LEGAL, pendingConfirmations } from './confirmations';
@@ -24,6 +29,7 @@ import {
   unassessedPosture,
 } from './postures';
 import { summaryOf } from './summary';
+import { FakeWaivers } from './FakeWaivers';
 
 const DEFAULT_LIMIT = 20;
 
@@ -35,6 +41,10 @@ export interface FakeAiGovernanceApiOptions {
   pending?: PendingConfirmation[];
   /** Of all entities, newest first. */
   confirmations?: Confirmation[];
+  /** None if left out. */
+  waivers?: WaiverItem[];
+  /** What the reader may do about waivers; all if left out. */
+  waiverCaller?: WaiverPage['caller'];
   /** Thrown by every method, as the client throws what the backend refuses. */
   error?: Error;
 }
@@ -70,11 +80,13 @@ function keyOf(item: PostureItem, query: PostureQuery): string | number {
 export class FakeAiGovernanceApi implements AiGovernanceApi {
   /** What the list was asked for, in order. */
   readonly queries: (PostureQuery | { cursor: string })[] = [];
+  readonly waivers: FakeWaivers;
   private readonly postures: Posture[];
   private pending: PendingConfirmation[];
   private confirmations: Confirmation[];
 
   constructor(private readonly options: FakeAiGovernanceApiOptions = {}) {
+    this.waivers = new FakeWaivers(options.waivers, options.waiverCaller);
     this.pending = options.pending ?? pendingConfirmations;
     this.confirmations = options.confirmations ?? [];
     this.postures = options.postures ?? [
@@ -187,6 +199,32 @@ export class FakeAiGovernanceApi implements AiGovernanceApi {
     this.confirmations = [confirmation, ...this.confirmations];
     this.pending = this.pending.filter(other => other !== item);
     return confirmation;
+  }
+
+  async listWaivers(
+    query: WaiverQuery | { cursor: string; limit?: number },
+  ): Promise<WaiverPage> {
+    this.refuse();
+    return this.waivers.list(query);
+  }
+
+  async getWaiver(id: string): Promise<WaiverItem | undefined> {
+    this.refuse();
+    return this.waivers.get(id);
+  }
+
+  async requestWaiver(request: WaiverRequest): Promise<WaiverItem> {
+    this.refuse();
+    return this.waivers.request(request);
+  }
+
+  async transitionWaiver(
+    id: string,
+    version: number,
+    transition: WaiverTransition,
+  ): Promise<WaiverItem> {
+    this.refuse();
+    return this.waivers.transition(id, version, transition);
   }
 
   /** What somebody else does meanwhile to what waits. */

@@ -5,3 +5,4 @@ export * from './entities';
 export * from './errors';
 export * from './postures';
 export * from './summary';
+export * from './waivers';

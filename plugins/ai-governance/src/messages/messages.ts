@@ -1,4 +1,5 @@
 import { aboutCards } from './aboutCards';
+import { confirmationList } from './confirmationList';
 import { confirmations } from './confirmations';
 import { confirmedFacts } from './confirmedFacts';
 import { customerImpactCard } from './customerImpactCard';
@@ -13,9 +14,10 @@ import { posture } from './posture';
 import { postureHistory } from './postureHistory';
 import { postureTable } from './postureTable';
 import { requirementList } from './requirementList';
-import { governancePage, shared } from './shared';
+import { governancePage, pager, shared } from './shared';
 import { toDo } from './toDo';
-import { workList } from './workList';
+import { waivers } from './waivers';
+import { waitingTile, workList } from './workList';
 import { words } from './words';
 
 /** All texts in English, by where they stand. */
@@ -26,6 +28,8 @@ export const messages = {
   ...aboutCards,
   ...governanceOverview,
   ...confirmations,
+  ...waivers,
+  confirmationList,
   confirmedFacts,
   customerImpactCard,
   customerImpactTab,
@@ -35,9 +39,11 @@ export const messages = {
   interactionFacts,
   interactionList,
   interactionPanel,
+  pager,
   postureHistory,
   postureTable,
   requirementList,
   toDo,
+  waitingTile,
   workList,
 } as const;

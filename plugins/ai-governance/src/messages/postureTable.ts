@@ -49,8 +49,4 @@ export const postureTable = {
   imported: 'imported, confirmed by nobody',
   noOwner: 'no owner',
   neverAssessed: 'never',
-  pages: 'Pages',
-  pageSize: 'On a page',
-  previous: 'Previous',
-  next: 'Next',
 } as const;

@@ -3,6 +3,8 @@ export const shared = {
   title: 'AI governance',
   loading: 'Loading …',
   retry: 'Try again',
+  cancel: 'Cancel',
+  close: 'Close',
   failed: 'This could not be loaded',
   forbidden: 'You may not see this',
   forbiddenHow:
@@ -18,4 +20,12 @@ export const governancePage = {
   overview: 'Overview',
   interactions: 'Interactions',
   workList: 'Work list',
+} as const;
+
+/** Texts of the way through the pages of a list. */
+export const pager = {
+  pages: 'Pages',
+  pageSize: 'On a page',
+  previous: 'Previous',
+  next: 'Next',
 } as const;

@@ -14,6 +14,8 @@ import {
   RequirementStatus,
   SERVICE_KINDS,
 } from '@ai-governance/backstage-plugin-ai-governance-common';
+import { oneOf } from '../oneOf';
+import { PAGE_SIZES, readPageSize } from '../pageSizes';
 
 /** What can be listed. */
 export const LIST_KINDS = ['interaction', 'aiSystem', 'service'] as const;
@@ -26,9 +28,6 @@ const KINDS: Record<ListKind, string[]> = {
   aiSystem: [KIND_AI_SYSTEM],
   service: [...SERVICE_KINDS],
 };
-
-/** The sizes that a page of the list can have. */
-export const PAGE_SIZES = [20, 50, 100];
 
 /** All that decides what the list shows; it lives in the address. */
 export interface ListState {
@@ -58,13 +57,6 @@ export const INITIAL_LIST_STATE: ListState = {
   cursor: undefined,
 };
 
-function oneOf<T extends string>(
-  values: readonly T[],
-  value: string | null | undefined,
-): T | undefined {
-  return values.find(known => known === value);
-}
-
 function allOf<T extends string>(values: readonly T[], found: string[]): T[] {
   return values.filter(known => found.includes(known));
 }
@@ -72,7 +64,6 @@ function allOf<T extends string>(values: readonly T[], found: string[]): T[] {
 /** Reads the state of the list from an address; what makes no sense is left. */
 export function readListState(params: URLSearchParams): ListState {
   const [field, direction] = (params.get('order') ?? '').split(',');
-  const limit = Number(params.get('limit'));
   return {
     kind: oneOf(LIST_KINDS, params.get('kind')) ?? INITIAL_LIST_STATE.kind,
     text: params.get('text') ?? '',
@@ -86,7 +77,7 @@ export function readListState(params: URLSearchParams): ListState {
         oneOf(POSTURE_ORDER_FIELDS, field) ?? INITIAL_LIST_STATE.order.field,
       direction: direction === 'desc' ? 'desc' : 'asc',
     },
-    limit: PAGE_SIZES.includes(limit) ? limit : INITIAL_LIST_STATE.limit,
+    limit: readPageSize(params),
     cursor: params.get('cursor') ?? undefined,
   };
 }

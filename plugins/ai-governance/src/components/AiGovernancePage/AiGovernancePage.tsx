@@ -1,9 +1,9 @@
 import { Header, Page, TabbedLayout } from '@backstage/core-components';
 import { useMessages } from '../../hooks/useMessages';
 import { PAGE_PATHS } from '../../routes';
-import { WorkList } from '../confirmations/WorkList';
 import { GovernanceOverview } from '../posture/GovernanceOverview';
 import { PostureTable } from '../posture/PostureTable';
+import { WorkList } from '../workList/WorkList';
 
 /** The page "AI governance" in apps of the old frontend system. */
 export function AiGovernancePage() {

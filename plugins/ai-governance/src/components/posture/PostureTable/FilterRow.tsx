@@ -4,12 +4,11 @@ import {
   REQUIREMENT_STATUSES,
   REQUIREMENTS,
 } from '@ai-governance/backstage-plugin-ai-governance-common';
-import MenuItem from '@material-ui/core/MenuItem';
 import { makeStyles } from '@material-ui/core/styles';
-import TextField from '@material-ui/core/TextField';
 import { usePostureSummary } from '../../../hooks/posture/usePostureSummary';
 import { useMessages } from '../../../hooks/useMessages';
-import { LIST_KINDS, ListKind, ListState } from '../../../posture/listState';
+import { LIST_KINDS, ListState } from '../../../posture/listState';
+import { SelectFilter } from '../../SelectFilter';
 import { TextFilter } from '../../TextFilter';
 import { MultiSelect } from './MultiSelect';
 import { OwnerSelect } from './OwnerSelect';
@@ -42,21 +41,13 @@ export function FilterRow(props: {
         value={state.text}
         onChange={text => onChange({ text })}
       />
-      <TextField
-        select
-        id="ai-governance-list-kind"
-        size="small"
-        variant="outlined"
+      <SelectFilter
         label={t('postureTable.kindLabel')}
         value={state.kind}
-        onChange={event => onChange({ kind: event.target.value as ListKind })}
-      >
-        {LIST_KINDS.map(kind => (
-          <MenuItem key={kind} value={kind}>
-            {t(`postureTable.kind.${kind}`)}
-          </MenuItem>
-        ))}
-      </TextField>
+        values={LIST_KINDS}
+        nameOf={kind => t(`postureTable.kind.${kind}`)}
+        onChange={kind => onChange({ kind })}
+      />
       <OwnerSelect
         owners={summary?.owners.map(({ owner }) => owner) ?? []}
         chosen={state.owner}

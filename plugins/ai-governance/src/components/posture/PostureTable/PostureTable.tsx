@@ -8,11 +8,11 @@ import { useListState } from '../../../hooks/posture/useListState';
 import { usePosturePage } from '../../../hooks/posture/usePosturePage';
 import { useMessages } from '../../../hooks/useMessages';
 import { LoadFailure } from '../../LoadFailure';
+import { Pager } from '../../Pager';
 import { SectionCard } from '../../SectionCard';
 import { Skeleton } from '../../Skeleton';
 import { EmptyList } from './EmptyList';
 import { FilterRow } from './FilterRow';
-import { Pager } from './Pager';
 import { PostureRow } from './PostureRow';
 import { PostureTableHead } from './PostureTableHead';
 import { Toolbar } from './Toolbar';
@@ -101,7 +101,11 @@ export function PostureTable() {
               </TableBody>
             </Table>
           </TableContainer>
-          <Pager page={page} state={state} onChange={change} />
+          <Pager
+            pageInfo={page.pageInfo}
+            limit={state.limit}
+            onChange={change}
+          />
         </>
       )}
     </SectionCard>

@@ -1,0 +1,1 @@
+export { SelectFilter } from './SelectFilter';

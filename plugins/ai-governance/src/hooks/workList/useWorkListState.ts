@@ -1,0 +1,16 @@
+import {
+  readWorkListState,
+  WorkListState,
+  writeWorkListState,
+} from '../../workList/workListState';
+import { useAddressState } from '../useAddressState';
+
+const FORMAT = { read: readWorkListState, write: writeWorkListState };
+
+/** The state of the work list, kept in the address. */
+export function useWorkListState(): [
+  WorkListState,
+  (change: Partial<WorkListState>) => void,
+] {
+  return useAddressState(FORMAT);
+}
