@@ -29,9 +29,8 @@ import {
   unassessedPosture,
 } from './postures';
 import { summaryOf } from './summary';
+import { fakePageOf, readFakeQuery } from './fakePage';
 import { FakeWaivers } from './FakeWaivers';
-
-const DEFAULT_LIMIT = 20;
 
 /** What a fake holds; left out, it is the world of the fixtures. */
 export interface FakeAiGovernanceApiOptions {
@@ -121,29 +120,17 @@ export class FakeAiGovernanceApi implements AiGovernanceApi {
   ): Promise<PosturePage> {
     this.refuse();
     this.queries.push(query);
-    const { query: first, start } =
-      'cursor' in query
-        ? (JSON.parse(query.cursor) as { query: PostureQuery; start: number })
-        : { query, start: 0 };
-    const limit = first.limit ?? DEFAULT_LIMIT;
-    const direction = first.orderField?.order === 'desc' ? -1 : 1;
+    const asked = readFakeQuery<PostureQuery>(query);
+    const direction = asked.query.orderField?.order === 'desc' ? -1 : 1;
     const found = this.postures
       .map(toItem)
-      .filter(item => matches(item, first))
+      .filter(item => matches(item, asked.query))
       .sort((one, other) =>
-        keyOf(one, first) < keyOf(other, first) ? -direction : direction,
+        keyOf(one, asked.query) < keyOf(other, asked.query)
+          ? -direction
+          : direction,
       );
-    const cursorAt = (at: number) =>
-      JSON.stringify({ query: first, start: at });
-    return {
-      items: found.slice(start, start + limit),
-      totalItems: found.length,
-      pageInfo: {
-        nextCursor:
-          start + limit < found.length ? cursorAt(start + limit) : undefined,
-        prevCursor: start > 0 ? cursorAt(start - limit) : undefined,
-      },
-    };
+    return fakePageOf(found, asked);
   }
 
   async getPostureSummary(): Promise<PostureSummary> {

@@ -9,9 +9,8 @@ import {
 } from '@ai-governance/backstage-plugin-ai-governance-common';
 import { LEGAL } from './confirmations';
 import { refusal } from './errors';
+import { fakePageOf, readFakeQuery } from './fakePage';
 import { LATEST_END } from './waivers';
-
-const DEFAULT_LIMIT = 20;
 
 function matches(waiver: WaiverItem, query: WaiverQuery): boolean {
   const { entityRef, state, decidable, fullTextFilterTerm = '' } = query;
@@ -40,28 +39,16 @@ export class FakeWaivers {
 
   list(query: WaiverQuery | { cursor: string; limit?: number }): WaiverPage {
     this.queries.push(query);
-    const { query: first, start } =
-      'cursor' in query
-        ? (JSON.parse(query.cursor) as { query: WaiverQuery; start: number })
-        : { query, start: 0 };
-    const { orderField, limit = DEFAULT_LIMIT } = first;
-    const found = this.items.filter(waiver => matches(waiver, first));
-    if (orderField?.field === 'state') {
+    const asked = readFakeQuery<WaiverQuery>(query);
+    const found = this.items.filter(waiver => matches(waiver, asked.query));
+    if (asked.query.orderField?.field === 'state') {
       found.sort(
         (one, other) =>
           WAIVER_STATES.indexOf(one.state) - WAIVER_STATES.indexOf(other.state),
       );
     }
-    const cursorAt = (at: number) =>
-      JSON.stringify({ query: first, start: at });
     return {
-      items: found.slice(start, start + limit),
-      totalItems: found.length,
-      pageInfo: {
-        nextCursor:
-          start + limit < found.length ? cursorAt(start + limit) : undefined,
-        prevCursor: start > 0 ? cursorAt(start - limit) : undefined,
-      },
+      ...fakePageOf(found, asked),
       caller: this.caller,
       latestEnd: LATEST_END,
     };
