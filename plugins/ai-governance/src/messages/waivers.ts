@@ -19,7 +19,7 @@ export const waivers = {
       approved: 'Approved',
       rejected: 'Rejected',
       revoked: 'Revoked',
-      ended: 'Approved before',
+      ended: 'Approved',
     },
     decidedBy: 'by {{who}} on {{day}}',
     decidedWithNote: 'by {{who}} on {{day}}: {{note}}',
