@@ -25,6 +25,23 @@ function capitalise(words) {
   return words[0].toUpperCase() + words.slice(1).replaceAll('-', ' ');
 }
 
+/** The controls behind the requirement, with ISO's own titles where they differ. */
+function relatedControls() {
+  return [
+    'The controls of ISO/IEC 42001 behind them, called as the guidance calls them:',
+    '',
+    '| control | in the guidance | ISO’s own title, where it is about something else | checks |',
+    '| --- | --- | --- | --- |',
+    ...common.RELATED_CONTROLS.map(
+      ({ control, title, isoTitle, checkIds }) =>
+        `| ${control} | ${title} | ${isoTitle ?? ''} | ${checkIds
+          .map(id => `\`${id}\``)
+          .join(', ')} |`,
+    ),
+    '',
+  ];
+}
+
 /** All checks in the order of reading, as a page of the docs. */
 function checksPage() {
   const lines = [
@@ -40,6 +57,9 @@ function checksPage() {
     );
     if (checks.length > 0) {
       lines.push('', `## ${capitalise(requirement)}`, '');
+      if (requirement === 'related-controls') {
+        lines.push(...relatedControls());
+      }
       lines.push('| check | level | what is so when it passes | why |');
       lines.push('| --- | --- | --- | --- |');
     }

@@ -11,7 +11,37 @@ export interface Config {
        */
       reconcileSchedule?: SchedulerServiceTaskScheduleDefinitionConfig;
     };
+    /**
+     * Checks of your own, besides those that come with the product. Predicates
+     * are over the facts: paths of the declaration such as
+     * `spec.decision.effect`, and what `docs/add-checks.md` names.
+     */
+    checks?: Array<{
+      /** The requirement, a dot, and a name. */
+      id: string;
+      requirement: string;
+      /** The level that it holds back. */
+      level: 'identified' | 'transparent' | 'answerable' | 'sustained';
+      /** What is so when the check passes. */
+      title: string;
+      /** Why it matters to customers. */
+      why: string;
+      /** The interactions that it is about; all if left out. */
+      when?: FilterPredicate;
+      /** What has to be so. */
+      expect: FilterPredicate;
+      /** What to say when it is not so. */
+      message: string;
+      /** The way out, as YAML for the declaration. */
+      fix?: { path: string; value: unknown };
+    }>;
     regulations?: {
+      /**
+       * What we are in the eyes of laws, in every interaction that does not
+       * declare otherwise: one yes or no each, such as `creditor: true`. The
+       * keys are those of `spec.regulatedAs`.
+       */
+      organisation?: { [role: string]: boolean };
       /** The ids of packs to switch off. */
       off?: string[];
       /** Paths of further packs. */
@@ -49,6 +79,58 @@ export interface Config {
          * 8601 duration. Two weeks by default.
          */
         remindBefore?: string;
+      };
+      /** What gates in CI do. Without rules, callers say so themselves. */
+      gate?: {
+        /**
+         * Whether waived checks count as met where a caller asks for it, which
+         * is the default, or never.
+         */
+        waivers?: 'when-asked' | 'never';
+        /**
+         * Of the rules that are about an entity and have begun, the one with
+         * the latest date decides; of those, the last in the list. What no rule
+         * is about is only watched.
+         */
+        rules?: Array<{
+          /** The first day on which the rule holds, as YYYY-MM-DD. */
+          from: string;
+          /**
+           * What it is about, as a filter predicate over the entity; all
+           * entities if left out.
+           */
+          services?: FilterPredicate;
+          /** What is done about an entity that does not pass. */
+          mode: 'watch' | 'warn' | 'block';
+          /** The least level wanted, whatever level a caller asks for. */
+          level?:
+            | 'declared'
+            | 'identified'
+            | 'transparent'
+            | 'answerable'
+            | 'sustained';
+        }>;
+      };
+      questions?: {
+        /**
+         * Who answers the questions of a room, as a reference to a group or
+         * user; without it, whoever owns the interaction. The rooms are
+         * confirmations, regulations, notices, concerns, contracts,
+         * expectations, evidence and improvements.
+         */
+        owners?: { [room: string]: string };
+        /**
+         * How long there is to answer, as an ISO 8601 duration. 30 days by
+         * default.
+         */
+        answerWithin?: string;
+        /** The same for questions that hold back a certain level. */
+        answerWithinByLevel?: {
+          identified?: string;
+          transparent?: string;
+          answerable?: string;
+          sustained?: string;
+        };
       };
     };
   };

@@ -38,6 +38,11 @@ async function createAssessor({ entities, checks }) {
   const { FactsReader } = require(`${src}/facts/FactsReader.ts`);
   const { PostureKeeper } = require(`${src}/posture/PostureKeeper.ts`);
   const { PostureAssessor } = require(`${src}/posture/PostureAssessor.ts`);
+  const { CurrentLaw } = require(`${src}/regulations/CurrentLaw.ts`);
+  const {
+    DatabaseQuestionStore,
+  } = require(`${src}/questions/DatabaseQuestionStore.ts`);
+  const { QuestionKeeper } = require(`${src}/questions/QuestionKeeper.ts`);
 
   const database = await GovernanceDatabase.create({
     database: { getClient: async () => knex },
@@ -65,6 +70,11 @@ async function createAssessor({ entities, checks }) {
       clock,
     }),
     granted: new GrantedWaivers({ store: new DatabaseWaiverStore(), clock }),
+    law: new CurrentLaw({ packs: [], organisation: {} }),
+    questionKeeper: new QuestionKeeper({
+      store: new DatabaseQuestionStore(),
+      policy: { owners: {}, answerWithin: 'P30D', answerWithinByLevel: {} },
+    }),
     checks,
     clock,
   });
@@ -93,6 +103,7 @@ export async function benchAssess() {
     'posture_links',
     'posture',
     'confirmable_facts',
+    'questions',
   ];
 
   // What is stored for one interaction, to insert as many rows as wide.

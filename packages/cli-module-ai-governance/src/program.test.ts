@@ -1,10 +1,13 @@
 import { execFile } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import {
+  answering,
   file,
+  gateReport,
   INTERACTION,
   newFolder,
   readFiles,
+  startPortal,
   SYSTEM,
 } from './__testUtils__';
 
@@ -24,12 +27,12 @@ interactions: [{ title: '{name}' }]`,
 
 const IMPORT = ['import', 'register.csv', '--mapping', 'mapping.yaml'];
 
-function run(args: string[], cwd: string) {
+function run(args: string[], cwd: string, more: NodeJS.ProcessEnv = {}) {
   return new Promise<{ code: number; stdout: string; stderr: string }>(done =>
     execFile(
       process.execPath,
       args,
-      { cwd, env: { PATH: process.env.PATH, NO_COLOR: '1' } },
+      { cwd, env: { PATH: process.env.PATH, NO_COLOR: '1', ...more } },
       (error, stdout, stderr) =>
         done({ code: Number(error?.code ?? 0), stdout, stderr }),
     ),
@@ -94,6 +97,29 @@ describe('the program ai-governance', () => {
     const unusable = await run([PROGRAM, 'lint', 'none'], folder);
     expect(unusable).toMatchObject({ code: 2, stdout: '' });
     expect(unusable.stderr.trim()).toBe('none: no such file or folder');
+  });
+
+  it('asks the gate, and ends with 1 if it blocks and with 2 if it has no answer', async () => {
+    const folder = await newFolder();
+    const gate = (url: string) =>
+      run(
+        [PROGRAM, 'gate', '--entity=x', '--level=identified', `--url=${url}`],
+        folder,
+        { AI_GOVERNANCE_TOKEN: 'secret-of-ci' },
+      );
+    const open = await startPortal(answering(200, gateReport('met')));
+    expect(await gate(open.url)).toMatchObject({ code: 0, stderr: '' });
+    expect(open.requests[0].headers.authorization).toBe('Bearer secret-of-ci');
+    const shut = await startPortal(answering(200, gateReport('held')));
+    const blocked = await gate(shut.url);
+    expect(blocked).toMatchObject({ code: 1, stderr: '' });
+    expect(blocked.stdout).toContain('This blocks.');
+    const broken = await startPortal(answering(500, {}));
+    const failed = await gate(broken.url);
+    expect(failed).toMatchObject({ code: 2, stdout: '' });
+    expect(failed.stderr.trim()).toBe(
+      `${broken.url}: failed (500); the log of the backend says why`,
+    );
   });
 
   it('takes a declaration from init over lint to explain', async () => {

@@ -6,6 +6,8 @@ import {
   confirmationRequestSchema,
   confirmationSchema,
   entitlementReportSchema,
+  gateQueryParamsSchema,
+  gateReportSchema,
   pendingConfirmationListSchema,
   waiverItemSchema,
   waiverPageSchema,
@@ -13,6 +15,10 @@ import {
   waiverRequestSchema,
   waiverTransitionSchema,
   checkResultSchema,
+  questionItemSchema,
+  questionPageSchema,
+  questionQueryParamsSchema,
+  questionSummarySchema,
   postureHistoryEntrySchema,
   postureHistorySchema,
   postureItemSchema,
@@ -120,10 +126,12 @@ export function createApiDocument(): object {
         CheckResult: checkResultSchema,
         Confirmation: confirmationSchema,
         Error: errorSchema,
+        GateReport: gateReportSchema,
         Posture: postureSchema,
         PostureHistoryEntry: postureHistoryEntrySchema,
         PostureItem: postureItemSchema,
         PostureSummary: postureSummarySchema,
+        QuestionItem: questionItemSchema,
         Waiver: waiverItemSchema,
       },
     },
@@ -155,6 +163,15 @@ export function createApiDocument(): object {
         postureHistorySchema,
         { requestParams: { path: byNameParams } },
         NOT_FOUND,
+      ),
+      '/gate/by-name/{kind}/{namespace}/{name}': read(
+        'Whether an entity reaches a level, and what holds it back.',
+        gateReportSchema,
+        { requestParams: { path: byNameParams, query: gateQueryParamsSchema } },
+        {
+          ...NOT_FOUND,
+          '400': 'A query parameter is not understood; the message names it.',
+        },
       ),
       '/confirmations': {
         ...read(
@@ -249,6 +266,20 @@ export function createApiDocument(): object {
           },
         },
       },
+      '/questions': read(
+        'Open questions that the caller may see, filtered, ordered, page by page.',
+        questionPageSchema,
+        { requestParams: { query: questionQueryParamsSchema } },
+        {
+          '400': 'A query parameter is not understood; the message names it.',
+          '403':
+            'The caller may not read posture, or is no person and asks for questions of their own.',
+        },
+      ),
+      '/questions/summary': read(
+        'How many of these questions are open and overdue.',
+        questionSummarySchema,
+      ),
       '/regulations': read(
         'The regulation packs in use, with all of their rows.',
         regulationsSchema,

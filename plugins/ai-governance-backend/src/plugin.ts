@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { aiGovernancePermissions } from '@ai-governance/backstage-plugin-ai-governance-common';
 import {
-  BUILT_IN_CHECKS,
-  aiGovernancePermissions,
-} from '@ai-governance/backstage-plugin-ai-governance-common';
-import { loadPacks } from '@ai-governance/backstage-plugin-ai-governance-node';
+  aiGovernanceChecksExtensionPoint,
+  loadRegulations,
+} from '@ai-governance/backstage-plugin-ai-governance-node';
 import {
   coreServices,
   createBackendPlugin,
@@ -15,6 +15,7 @@ import { createCatalogFollower } from './catalog/createCatalogFollower';
 import { DatabaseCatalogEntitiesStore } from './catalog/DatabaseCatalogEntitiesStore';
 import { CatalogReader } from './catalog/CatalogReader';
 import { DatabaseChangeQueue } from './catalog/DatabaseChangeQueue';
+import { CheckSources } from './checks/CheckSources';
 import { clockServiceRef } from './clock';
 import { ConfirmationPolicy } from './confirmations/ConfirmationPolicy';
 import { ConfirmationService } from './confirmations/ConfirmationService';
@@ -22,16 +23,23 @@ import { ConfirmedFacts } from './confirmations/ConfirmedFacts';
 import { DatabaseConfirmationStore } from './confirmations/DatabaseConfirmationStore';
 import { createConfirmationRouter } from './confirmations/router';
 import { GovernanceDatabase } from './database/GovernanceDatabase';
+import { GatePolicy } from './gate/GatePolicy';
+import { GateService } from './gate/GateService';
+import { createGateRouter } from './gate/router';
 import { createOpenApiRouter } from './openapi/router';
 import { DatabasePostureStore } from './posture/DatabasePostureStore';
 import { PosturePolicy } from './posture/PosturePolicy';
 import { PostureService } from './posture/PostureService';
 import { createPostureRouter } from './posture/router';
 import { FactsReader } from './facts/FactsReader';
-import {
-  packFilesOf,
-  selectPacksFromConfig,
-} from './regulations/RegulationConfig';
+import { DatabaseQuestionStore } from './questions/DatabaseQuestionStore';
+import { followQuestionPolicy } from './questions/followQuestionPolicy';
+import { QuestionKeeper } from './questions/QuestionKeeper';
+import { questionPolicyFromConfig } from './questions/QuestionPolicyConfig';
+import { QuestionReminder } from './questions/QuestionReminder';
+import { QuestionService } from './questions/QuestionService';
+import { createQuestionRouter } from './questions/router';
+import { CurrentLaw } from './regulations/CurrentLaw';
 import { RegulationService } from './regulations/RegulationService';
 import { createRegulationRouter } from './regulations/router';
 import { CatalogVisibility } from './visibility/CatalogVisibility';
@@ -39,6 +47,7 @@ import { DatabaseWaiverStore } from './waivers/DatabaseWaiverStore';
 import { GrantedWaivers } from './waivers/GrantedWaivers';
 import { createWaiverRouter } from './waivers/router';
 import { WaiverDecisionNotifier } from './waivers/WaiverDecisionNotifier';
+import { WaiverLimits } from './waivers/WaiverLimits';
 import { WaiverPolicy } from './waivers/WaiverPolicy';
 import { WaiverReader } from './waivers/WaiverReader';
 import { WaiverReminder } from './waivers/WaiverReminder';
@@ -51,6 +60,8 @@ import { WaiverService } from './waivers/WaiverService';
 export const aiGovernancePlugin = createBackendPlugin({
   pluginId: 'ai-governance',
   register(env) {
+    const checkSources = new CheckSources();
+    env.registerExtensionPoint(aiGovernanceChecksExtensionPoint, checkSources);
     env.registerInit({
       deps: {
         auditor: coreServices.auditor,
@@ -72,7 +83,8 @@ export const aiGovernancePlugin = createBackendPlugin({
       },
       async init(deps) {
         const { auth, catalog, config, httpAuth, permissions } = deps;
-        const checks = BUILT_IN_CHECKS;
+        const law = new CurrentLaw(await loadRegulations(config));
+        const checks = checkSources.collect(config, law.organisation);
         const policy = PosturePolicy.fromConfig(config);
         const database = await GovernanceDatabase.create(deps);
         const entities = new DatabaseCatalogEntitiesStore();
@@ -80,6 +92,8 @@ export const aiGovernancePlugin = createBackendPlugin({
         const queue = new DatabaseChangeQueue();
         const confirmationStore = new DatabaseConfirmationStore();
         const waiverStore = new DatabaseWaiverStore();
+        const questionStore = new DatabaseQuestionStore();
+        const questionPolicy = questionPolicyFromConfig(config);
         const granted = new GrantedWaivers({
           store: waiverStore,
           clock: deps.clock,
@@ -106,10 +120,7 @@ export const aiGovernancePlugin = createBackendPlugin({
           factsReader,
           visibility,
           confirmations: confirmationStore,
-          packs: selectPacksFromConfig(
-            await loadPacks({ files: packFilesOf(config) }),
-            config,
-          ),
+          law,
         });
         const posture = new PostureService({
           database,
@@ -118,7 +129,25 @@ export const aiGovernancePlugin = createBackendPlugin({
           visibility,
           policy,
           confirmations: confirmationStore,
+          questions: questionStore,
           clock: deps.clock,
+        });
+        const gate = new GateService({
+          ...deps,
+          posture,
+          postures,
+          database,
+          reader,
+          checks,
+          policy: GatePolicy.fromConfig(config),
+        });
+        const questions = new QuestionService({
+          ...deps,
+          database,
+          postures,
+          visibility,
+          checks,
+          store: questionStore,
         });
         const confirmations = new ConfirmationService({
           ...deps,
@@ -139,6 +168,7 @@ export const aiGovernancePlugin = createBackendPlugin({
           queue,
           visibility,
           checks,
+          limits: new WaiverLimits({ checks, database, factsReader, law }),
           store: waiverStore,
           policy: waiverPolicy,
           newId: randomUUID,
@@ -169,9 +199,11 @@ export const aiGovernancePlugin = createBackendPlugin({
         deps.httpRouter.use(
           createPostureRouter({ posture, checks, httpAuth, permissions }),
         );
+        deps.httpRouter.use(createGateRouter({ ...deps, gate }));
         deps.httpRouter.use(
           createConfirmationRouter({ ...deps, confirmations }),
         );
+        deps.httpRouter.use(createQuestionRouter({ ...deps, questions }));
         deps.httpRouter.use(createRegulationRouter({ ...deps, regulations }));
         deps.httpRouter.use(
           createWaiverRouter({
@@ -182,6 +214,14 @@ export const aiGovernancePlugin = createBackendPlugin({
           }),
         );
 
+        await followQuestionPolicy({
+          ...deps,
+          database,
+          postures,
+          queue,
+          store: questionStore,
+          policy: questionPolicy,
+        });
         const follower = createCatalogFollower({
           ...deps,
           database,
@@ -190,10 +230,15 @@ export const aiGovernancePlugin = createBackendPlugin({
           queue,
           confirmed,
           granted,
+          law,
           reader,
           factsReader,
           policy,
           checks,
+          questionKeeper: new QuestionKeeper({
+            store: questionStore,
+            policy: questionPolicy,
+          }),
         });
         await follower.start();
         const reminder = new WaiverReminder({
@@ -212,6 +257,18 @@ export const aiGovernancePlugin = createBackendPlugin({
             // What could not be told when it was decided.
             await decisions.notify();
           },
+        });
+        const questionReminder = new QuestionReminder({
+          ...deps,
+          database,
+          store: questionStore,
+        });
+        await deps.scheduler.scheduleTask({
+          id: 'question-reminders',
+          frequency: { hours: 1 },
+          initialDelay: { minutes: 1 },
+          timeout: { minutes: 10 },
+          fn: () => questionReminder.remind(),
         });
       },
     });

@@ -5,5 +5,6 @@
  */
 
 export * from './catalogChanges';
+export * from './checks';
 export * from './contentHash';
 export * from './regulations';

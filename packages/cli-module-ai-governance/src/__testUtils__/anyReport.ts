@@ -64,6 +64,7 @@ export const anyReport: fc.Arbitrary<LintReport> = fc
       problems: findings.filter(({ kind }) => kind === 'problem').length,
       failing: 0,
       questions: 0,
+      aiSystemsUnexplained: 0,
       checksAsked: 1,
       checksOnRecords: 1,
     },

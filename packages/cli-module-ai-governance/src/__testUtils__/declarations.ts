@@ -1,4 +1,4 @@
-/** An AI system that leaves nothing to say. */
+/** An AI system with what one needs to know first. */
 export const SYSTEM = `apiVersion: ai-governance/v1alpha1
 kind: AiSystem
 metadata:

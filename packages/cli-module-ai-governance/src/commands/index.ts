@@ -1,5 +1,6 @@
 import { CliCommand } from '@backstage/cli-node';
 import { explainCommand } from './explain';
+import { gateCommand } from './gate';
 import { importCommand } from './import';
 import { initCommand } from './init';
 import { lintCommand } from './lint';
@@ -9,6 +10,7 @@ import { schemaCommand } from './schema';
 export const commands: CliCommand[] = [
   initCommand,
   lintCommand,
+  gateCommand,
   explainCommand,
   schemaCommand,
   importCommand,

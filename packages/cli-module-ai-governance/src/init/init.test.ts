@@ -61,6 +61,9 @@ function person(answers: Record<string, string>) {
   return { asked, prompter };
 }
 
+// Properties are tried on many files.
+jest.setTimeout(60_000);
+
 describe('init', () => {
   it('writes what a person answers, and nothing else', async () => {
     const folder = await newFolder();

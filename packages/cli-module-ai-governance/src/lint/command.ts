@@ -1,4 +1,5 @@
 import { CliCommandContext } from '@backstage/cli-node';
+import { loadSettings } from '../settings';
 import { today, writeToOutput } from '../surroundings';
 import { findFiles } from './files';
 import { FORMATS } from './formats';
@@ -34,11 +35,13 @@ export async function runLint(
     surroundings.today,
   );
   const files = await findFiles(cwd, wanted.files);
+  const settings = await loadSettings(wanted.config, cwd);
   const line = showProgress(surroundings.progress, files.length, progress);
   const report = await lintFiles({
     files,
     asOf: wanted.asOf,
     minLevel: wanted.minLevel,
+    settings,
     onRead: line.update,
   }).finally(line.end);
   for (const text of FORMATS[format](report, { color, fixes })) {

@@ -34,6 +34,8 @@ describe('lint on the demo organisation', () => {
     const { targets } = readYaml('catalog-info.yaml').spec;
     const { code, report } = await reportIn(EXAMPLES, [
       ...targets,
+      '--config',
+      '../app-config.yaml',
       '--as-of',
       '2026-11-23',
     ]);

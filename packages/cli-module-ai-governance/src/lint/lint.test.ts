@@ -190,12 +190,9 @@ describe('problems of declarations', () => {
     });
     const { code, report } = await reportIn(folder, ['a.yaml', 'b.yaml']);
     expect(code).toBe(1);
+    const problems = report.findings.filter(({ kind }) => kind === 'problem');
     expect(
-      report.findings.map(({ file: path, line, message }) => [
-        path,
-        line,
-        message,
-      ]),
+      problems.map(({ file: path, line, message }) => [path, line, message]),
     ).toEqual([
       ['a.yaml', 4, expect.stringContaining('is declared in b.yaml:20, too')],
       ['b.yaml', 20, expect.stringContaining('is declared in a.yaml:4, too')],
@@ -243,6 +240,29 @@ describe('the checks', () => {
       column: 1,
       path: 'spec.notIntendedFor',
       fix: { entityRef: 'aisystem:default/credit-scorer' },
+    });
+  });
+
+  it('do not know the team of an AI system that no file declares', async () => {
+    const folder = await newFolder({
+      'interaction/catalog-info.yaml': file(
+        INTERACTION,
+        GROUPS.split('---\n')[1],
+      ),
+      'system/catalog-info.yaml': SYSTEM,
+    });
+    const { report } = await reportIn(folder);
+    expect(
+      report.findings.find(
+        ({ id }) => id === 'related-controls.responsibility-owners-known',
+      ),
+    ).toMatchObject({
+      status: 'undetermined',
+      file: 'system/catalog-info.yaml',
+      line: 6,
+      path: 'spec.owner',
+      message:
+        'Is this in the catalog: group:default/risk? Nobody could look here.',
     });
   });
 
@@ -325,9 +345,9 @@ describe('the exit code', () => {
     ['a format that is none', ['--format', 'xml'], /--format: found "xml"/],
     ['a level that is none', ['--min-level', 'high'], /--min-level: .*"high"/],
     [
-      'a level that no declaration reaches',
-      ['--min-level', 'sustained'],
-      /--min-level: found "sustained", allowed is one of declared, identified/,
+      'a level that only services have',
+      ['--min-level', 'unassessed'],
+      /--min-level: found "unassessed", allowed is one of declared, identified/,
     ],
     ['a date that is none', ['--as-of', '2026-02-30'], /--as-of: .*02-30/],
     ['a flag that is none', ['--minlevel', 'x'], /found --minlevel, allowed/],

@@ -1,4 +1,5 @@
 import { Level } from '@ai-governance/backstage-plugin-ai-governance-common';
+import { Settings } from '../settings';
 import { FileContent, readDocuments } from './documents';
 import { FoundFile } from './files';
 import { DeclarationIndex } from './judge';
@@ -16,9 +17,10 @@ export async function lintFiles(options: {
   files: readonly FoundFile[];
   asOf: string;
   minLevel: Level;
+  settings: Settings;
   onRead?: (filesRead: number) => void;
 }): Promise<LintReport> {
-  const { files, asOf, minLevel, onRead } = options;
+  const { files, onRead, ...wanted } = options;
   const index = new DeclarationIndex();
   const contents: FileContent[] = [];
   for (let start = 0; start < files.length; start += READ_AHEAD) {
@@ -33,5 +35,5 @@ export async function lintFiles(options: {
     contents.push(...batch);
     onRead?.(contents.length);
   }
-  return buildReport({ contents, index, asOf, minLevel });
+  return buildReport({ contents, index, ...wanted });
 }

@@ -6,25 +6,19 @@ import { CliCommandContext } from '@backstage/cli-node';
 import { cli } from 'cleye';
 import { refuseUnknownFlags, requireDate, requireOneOf } from '../arguments';
 import { FORMATS, FormatName } from './formats';
-import { DECLARATION_CHECKS } from './judge';
 
 /** What `ai-governance lint` was asked to do. */
 export interface LintArguments {
   files: string[];
   asOf: string;
+  /** Config files whose `aiGovernance` adds checks, packs and facts. */
+  config: string[];
   format: FormatName;
   minLevel: Level;
   fixes: boolean;
   /** Whether to show progress; `undefined` leaves it to the terminal. */
   progress: boolean | undefined;
 }
-
-/** The levels that something speaks for, if only declarations are asked. */
-const REACHABLE_LEVELS = LEVELS.filter(
-  level =>
-    level === 'declared' ||
-    DECLARATION_CHECKS.some(check => check.level === level),
-);
 
 const FORMAT_NAMES = Object.keys(FORMATS) as FormatName[];
 
@@ -43,6 +37,12 @@ export function parseArguments(
       placeholder: '<date>',
       description: 'The date to judge by, as YYYY-MM-DD (default: today)',
     },
+    config: {
+      type: [String],
+      placeholder: '<file>',
+      description:
+        'A config file of the portal, such as app-config.yaml, for its checks, packs and what you are in the eyes of laws; may come several times',
+    },
     format: {
       type: String,
       placeholder: '<format>',
@@ -51,7 +51,7 @@ export function parseArguments(
     minLevel: {
       type: String,
       placeholder: '<level>',
-      description: `What every interaction must reach: one of ${REACHABLE_LEVELS.join(
+      description: `What every interaction must reach: one of ${LEVELS.join(
         ', ',
       )} (default: declared)`,
     },
@@ -88,12 +88,9 @@ export function parseArguments(
   return {
     files: [...files],
     asOf: requireDate('--as-of', flags.asOf ?? today),
+    config: flags.config,
     format: requireOneOf('--format', flags.format ?? 'pretty', FORMAT_NAMES),
-    minLevel: requireOneOf(
-      '--min-level',
-      flags.minLevel ?? 'declared',
-      REACHABLE_LEVELS,
-    ),
+    minLevel: requireOneOf('--min-level', flags.minLevel ?? 'declared', LEVELS),
     fixes: flags.fixes,
     progress: flags.progress,
   };

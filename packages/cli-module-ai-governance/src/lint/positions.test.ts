@@ -9,6 +9,8 @@ import {
   writeFiles,
 } from '../__testUtils__';
 
+jest.setTimeout(60_000);
+
 const PIECES = [
   SYSTEM,
   INTERACTION,
@@ -59,6 +61,9 @@ const anyFile = fc
       isWhole ? file(SYSTEM, INTERACTION, GROUPS) : pieces.join(''),
     ),
   );
+
+// Properties are tried on many files.
+jest.setTimeout(60_000);
 
 describe('the place of a finding', () => {
   it('lies inside the file, whatever stands in it', async () => {

@@ -3,4 +3,5 @@ export {
   type ProblemRule,
   type ProblemRuleId,
 } from './problemRules';
+export { QUESTION_RULES, type QuestionRuleId } from './questionRules';
 export { RULES, type Rule } from './rules';

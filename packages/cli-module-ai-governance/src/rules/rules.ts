@@ -5,6 +5,7 @@ import {
   Requirement,
 } from '@ai-governance/backstage-plugin-ai-governance-common';
 import { PROBLEM_RULES } from './problemRules';
+import { QUESTION_RULES } from './questionRules';
 
 /** What a finding can be about: a check, or a rule of declarations. */
 export interface Rule {
@@ -22,6 +23,7 @@ export interface Rule {
 /** All rules and checks; the rules, which come first in a file, first. */
 export const RULES: readonly Rule[] = [
   ...PROBLEM_RULES,
+  ...QUESTION_RULES,
   ...BUILT_IN_CHECKS.map(({ id, title, why, requirement, level, needs }) => ({
     id,
     title,

@@ -143,6 +143,21 @@ export interface TestPortal {
 const UNTIL_TIMEOUT_MS = 180_000;
 const POLL_MS = 100;
 
+/** Asks again until the answer fits or time is up, and returns the last one. */
+export async function eventually<T>(
+  ask: () => Promise<T>,
+  fits: (answer: T) => boolean,
+): Promise<T> {
+  const deadline = Date.now() + UNTIL_TIMEOUT_MS;
+  for (;;) {
+    const answer = await ask();
+    if (fits(answer) || Date.now() > deadline) {
+      return answer;
+    }
+    await new Promise(resolve => setTimeout(resolve, POLL_MS));
+  }
+}
+
 /** Starts a portal for a test. */
 export async function startPortal(options: {
   database: TestDatabase;
@@ -150,8 +165,14 @@ export async function startPortal(options: {
   config?: JsonObject;
   memberships?: Memberships;
   clock?: Clock;
+  /** How callers are known; by the tokens of tests if left out. */
+  auth?: BackendFeature[];
+  /** What requests that name no user carry; the token of a service if left out. */
+  token?: string;
   /** The permission policy; all is allowed by default. */
   features?: BackendFeature[];
+  /** Further modules. */
+  modules?: BackendFeature[];
 }): Promise<TestPortal> {
   const { database, config = {}, memberships = {}, clock } = options;
   const catalog = new TestEntities();
@@ -177,7 +198,7 @@ export async function startPortal(options: {
       permissionPlugin,
       eventsServiceFactory,
       testModule,
-      authFactory,
+      ...(options.auth ?? [authFactory]),
       userInfoFactory(memberships),
       permissionsServiceFactory,
       schedulerServiceFactory,
@@ -191,6 +212,7 @@ export async function startPortal(options: {
           ]
         : []),
       ...(options.features ?? [allowAllPolicy]),
+      ...(options.modules ?? []),
       mockServices.rootConfig.factory({
         data: {
           backend: { database: database.config() },
@@ -213,7 +235,7 @@ export async function startPortal(options: {
   function authorize(test: request.Test, user?: string) {
     const header = user
       ? mockCredentials.user.header(user)
-      : mockCredentials.service.header();
+      : `Bearer ${options.token ?? mockCredentials.service.token()}`;
     return test.set('Authorization', header);
   }
 
@@ -227,21 +249,16 @@ export async function startPortal(options: {
     post: (path, body, user) =>
       authorize(request(backend.server).post(`/api${path}`), user).send(body),
     async until(path, fits, user) {
-      const deadline = Date.now() + UNTIL_TIMEOUT_MS;
-      for (;;) {
-        const response = await get(path, user);
-        if (fits(response)) {
-          return response;
-        }
-        if (Date.now() > deadline) {
-          throw new Error(
-            `${path} never fitted; last: ${
-              response.status
-            } ${response.text.slice(0, 1000)}`,
-          );
-        }
-        await new Promise(resolve => setTimeout(resolve, POLL_MS));
+      const response = await eventually(() => get(path, user), fits);
+      if (!fits(response)) {
+        throw new Error(
+          `${path} never fitted; last: ${response.status} ${response.text.slice(
+            0,
+            1000,
+          )}`,
+        );
       }
+      return response;
     },
     async stop() {
       await backend.stop();

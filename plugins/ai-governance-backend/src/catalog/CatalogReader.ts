@@ -26,6 +26,8 @@ const FIELDS_OF_OTHERS = [
   'status',
 ];
 
+const FIELDS_OF_NAMES = ['kind', 'metadata.namespace', 'metadata.name'];
+
 function isOurs(entityRef: string): boolean {
   const kind = entityRef.slice(0, entityRef.indexOf(':'));
   return [KIND_AI_SYSTEM, KIND_CUSTOMER_INTERACTION].some(
@@ -59,6 +61,13 @@ export class CatalogReader {
       FIELDS_OF_OTHERS,
     );
     return found;
+  }
+
+  /** Those of some references that the catalog has. */
+  async existing(entityRefs: Iterable<string>): Promise<Set<string>> {
+    const found = new Map<string, Entity>();
+    await this.fetchInto(found, [...new Set(entityRefs)], FIELDS_OF_NAMES);
+    return new Set(found.keys());
   }
 
   /** All entities whose posture is kept, page by page. */

@@ -1,6 +1,6 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { Clock, dateOf } from '../clock';
-import { GovernanceDatabase } from '../database/GovernanceDatabase';
+import { GovernanceDatabase, Tx } from '../database/GovernanceDatabase';
 import { PosturePolicy } from '../posture/PosturePolicy';
 import { PostureStore } from '../posture/PostureStore';
 import { CatalogEntitiesStore, SeenEntity } from './CatalogEntitiesStore';
@@ -12,8 +12,8 @@ import { toSeenEntity } from './seenEntity';
 
 /**
  * Compares what was last seen with what the catalog has, and marks the
- * differences: entities that went, events that were missed, a new policy, a new
- * day.
+ * differences: entities that went, events that were missed, references that lead
+ * somewhere now or nowhere any more, a new policy, a new day.
  */
 export class Reconciler {
   private readonly database: GovernanceDatabase;
@@ -73,6 +73,9 @@ export class Reconciler {
     for (const entityRef of known.keys()) {
       changes.set(entityRef, { type: 'removed' });
     }
+    for (const entityRef of await this.withChangedReferences(tx)) {
+      changes.set(entityRef, undefined);
+    }
     const outdated = await this.postures.listOutdated(tx, {
       asOf: dateOf(this.clock.now()),
       checksVersion: this.checksVersion,
@@ -92,6 +95,29 @@ export class Reconciler {
       this.logger.info(`Reconciling ${changes.size} entities with the catalog`);
     }
     await this.conflicts.recheck();
+  }
+
+  /**
+   * Interactions with a reference to a team or system that came or went. The
+   * catalog tells of no changes of these kinds.
+   */
+  private async withChangedReferences(tx: Tx): Promise<Set<string>> {
+    const missing = await this.postures.listMissing(tx);
+    const references = (await this.postures.listLinks(tx)).filter(
+      ({ role }) => role === 'reference',
+    );
+    const found = await this.reader.existing(
+      references.map(({ targetRef }) => targetRef),
+    );
+    return new Set(
+      references
+        .filter(
+          ({ interactionRef, targetRef }) =>
+            found.has(targetRef) ===
+            Boolean(missing.get(interactionRef)?.has(targetRef)),
+        )
+        .map(({ interactionRef }) => interactionRef),
+    );
   }
 }
 

@@ -16,6 +16,8 @@ import { PostureAssessor, versionOfChecks } from '../posture/PostureAssessor';
 import { PostureKeeper } from '../posture/PostureKeeper';
 import { PosturePolicy } from '../posture/PosturePolicy';
 import { PostureStore } from '../posture/PostureStore';
+import { QuestionKeeper } from '../questions/QuestionKeeper';
+import { CurrentLaw } from '../regulations/CurrentLaw';
 import { BrokenDeclarations } from './BrokenDeclarations';
 import { CatalogEntitiesStore } from './CatalogEntitiesStore';
 import { CatalogReader } from './CatalogReader';
@@ -44,15 +46,17 @@ export function createCatalogFollower(options: {
   events: EventsService;
   factsReader: FactsReader;
   granted: GrantedWaivers;
+  law: CurrentLaw;
   logger: LoggerService;
   policy: PosturePolicy;
   postures: PostureStore;
+  questionKeeper: QuestionKeeper;
   queue: ChangeQueue;
   reader: CatalogReader;
   scheduler: SchedulerService;
   urlReader: UrlReaderService;
 }): { start(): Promise<void> } {
-  const { config, scheduler, checks } = options;
+  const { config, scheduler, checks, law } = options;
   const broken = new BrokenDeclarations(options);
   const keeper = new PostureKeeper(options);
   const assessor = new PostureAssessor({ ...options, keeper });
@@ -66,7 +70,7 @@ export function createCatalogFollower(options: {
   const reconciler = new Reconciler({
     ...options,
     conflicts,
-    checksVersion: versionOfChecks(checks),
+    checksVersion: versionOfChecks(checks, law),
   });
 
   return {

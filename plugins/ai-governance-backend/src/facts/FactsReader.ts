@@ -3,7 +3,9 @@ import {
   CustomerInteractionEntity,
   findDeclarationProblems,
   InteractionFacts,
+  isAiSystemEntity,
   isCustomerInteractionEntity,
+  ownersNamedBy,
 } from '@ai-governance/backstage-plugin-ai-governance-common';
 import {
   canonicalHash,
@@ -14,8 +16,12 @@ import { CatalogEntitiesStore } from '../catalog/CatalogEntitiesStore';
 import { CatalogReader } from '../catalog/CatalogReader';
 import { Clock, dateOf } from '../clock';
 import { GovernanceDatabase } from '../database/GovernanceDatabase';
+import { referencesIn } from './referencesIn';
 
 const INPUT_CONFLICTS = 'name conflicts';
+
+/** The version of an input that the catalog did not have. */
+export const MISSING_INPUT = 'missing';
 
 /** What facts were read from: each input with its version. */
 export type FactsInputs = Record<string, string>;
@@ -56,13 +62,34 @@ export class FactsReader {
     const tx = this.database.reader;
     const annotating = await this.entities.servicesAnnotating(tx, refs);
     const conflicts = await this.entities.listConflicts(tx, refs);
-    const around = await this.reader.getByRefs(
+    const around = await this.readAround(
       this.referencesOf(interactions, annotating),
     );
     return interactions.map(entity => {
       const facts = this.factsOf(entity, around, annotating, conflicts);
       return { facts, inputs: this.inputsOf(entity, facts, around) };
     });
+  }
+
+  /** What references lead to; of AI systems, the owners that they name, too. */
+  private async readAround(refs: Set<string>): Promise<Map<string, Entity>> {
+    const around = await this.reader.getByRefs(refs);
+    const owners = new Set<string>();
+    for (const entity of around.values()) {
+      if (isAiSystemEntity(entity)) {
+        for (const { ref } of ownersNamedBy(entity)) {
+          if (!refs.has(ref)) {
+            owners.add(ref);
+          }
+        }
+      }
+    }
+    if (owners.size > 0) {
+      for (const [ref, owner] of await this.reader.getByRefs(owners)) {
+        around.set(ref, owner);
+      }
+    }
+    return around;
   }
 
   /** All that interactions refer to, or are referred to by. */
@@ -118,12 +145,12 @@ export class FactsReader {
       [INPUT_CONFLICTS]: canonicalHash(facts.conflicts),
     };
     const refs = [
-      ...facts.references.map(reference => reference.ref),
+      ...referencesIn(facts).map(reference => reference.ref),
       ...facts.services.map(service => service.ref),
     ];
     for (const ref of refs) {
       const found = around.get(ref);
-      inputs[ref] = found ? entityContentHash(found) : 'missing';
+      inputs[ref] = found ? entityContentHash(found) : MISSING_INPUT;
     }
     return inputs;
   }

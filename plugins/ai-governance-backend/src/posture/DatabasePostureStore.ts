@@ -1,13 +1,16 @@
 import { Knex } from 'knex';
 import { inChunks, Tx } from '../database/GovernanceDatabase';
+import { MISSING_INPUT } from '../facts/FactsReader';
 import {
   LevelChange,
   PostureChange,
+  PostureInputs,
   PostureLink,
   PostureStore,
   StoredPosture,
   StoredPostureChange,
   StoredPostureWithResults,
+  TouchingRows,
 } from './PostureStore';
 
 interface PostureRow {
@@ -22,6 +25,7 @@ interface PostureRow {
   summary: string;
   requirements: string;
   results: string;
+  regulations: string;
 }
 
 interface LinkRow {
@@ -75,6 +79,7 @@ function toPostureWithResults(row: PostureRow): StoredPostureWithResults {
     ...toPosture(row),
     inputs: JSON.parse(row.inputs),
     results: JSON.parse(row.results),
+    regulations: JSON.parse(row.regulations),
   };
 }
 
@@ -91,6 +96,7 @@ function toRow(posture: StoredPostureWithResults): PostureRow {
     summary: JSON.stringify(posture.summary),
     requirements: JSON.stringify(posture.requirements),
     results: JSON.stringify(posture.results),
+    regulations: JSON.stringify(posture.regulations),
   };
 }
 
@@ -170,11 +176,44 @@ export class DatabasePostureStore implements PostureStore {
       .pluck('interaction_ref');
   }
 
+  async listMissing(tx: Tx): Promise<Map<string, Set<string>>> {
+    const rows = await tx<PostureRow>('posture')
+      .select('interaction_ref', 'inputs')
+      .where('inputs', 'like', `%"${MISSING_INPUT}"%`);
+    return new Map(
+      rows.map(row => [
+        row.interaction_ref,
+        new Set(
+          Object.entries(JSON.parse(row.inputs) as PostureInputs)
+            .filter(([, version]) => version === MISSING_INPUT)
+            .map(([name]) => name),
+        ),
+      ]),
+    );
+  }
+
+  async listRegulations(tx: Tx) {
+    const rows = await tx<PostureRow>('posture').select(
+      'interaction_ref',
+      'regulations',
+    );
+    return rows.map(row => ({
+      interactionRef: row.interaction_ref,
+      regulations: JSON.parse(row.regulations) as TouchingRows,
+    }));
+  }
+
+  async touchedBy(tx: Tx, rowId: string): Promise<string[]> {
+    return tx<PostureRow>('posture')
+      .where('regulations', 'like', `%"${rowId}"%`)
+      .pluck('interaction_ref');
+  }
+
   async put(
     tx: Tx,
     postures: readonly StoredPostureWithResults[],
   ): Promise<void> {
-    for (const chunk of inChunks(postures.map(toRow), 11)) {
+    for (const chunk of inChunks(postures.map(toRow), 12)) {
       await tx('posture').insert(chunk).onConflict('interaction_ref').merge();
     }
   }

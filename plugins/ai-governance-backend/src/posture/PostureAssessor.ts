@@ -2,15 +2,20 @@ import {
   assessInteraction,
   Check,
   classifiedFacts,
+  EntitlementReport,
+  withEntitlements,
 } from '@ai-governance/backstage-plugin-ai-governance-common';
 import { canonicalHash } from '@ai-governance/backstage-plugin-ai-governance-node';
 import { Clock } from '../clock';
 import { ConfirmedFacts } from '../confirmations/ConfirmedFacts';
 import { FactsReader, ReadFacts } from '../facts/FactsReader';
+import { QuestionKeeper } from '../questions/QuestionKeeper';
+import { CurrentLaw } from '../regulations/CurrentLaw';
 import { GrantedWaivers } from '../waivers/GrantedWaivers';
 import { GovernanceDatabase, Tx } from '../database/GovernanceDatabase';
 import { linksOf } from './postureChanges';
 import { FreshPosture, PostureKeeper } from './PostureKeeper';
+import { TouchingRows } from './PostureStore';
 
 const BATCH = 250;
 
@@ -18,16 +23,34 @@ const BATCH = 250;
 const INPUT_CHECKS = 'checks';
 const INPUT_CONFIRMATION = 'confirmation';
 const INPUT_WAIVERS = 'waivers';
+const INPUT_REGULATIONS = 'regulations';
 
-/** A change of checks is a change of what they ask: their ids and level. */
-export function versionOfChecks(checks: readonly Check[]): string {
-  return canonicalHash(
-    checks.map(({ id, level, requirement, needs }) => ({
+/**
+ * A change of checks is a change of what they ask: their ids and level, and the
+ * packs that they look into.
+ */
+export function versionOfChecks(
+  checks: readonly Check[],
+  law: Pick<CurrentLaw, 'version'>,
+): string {
+  return canonicalHash([
+    law.version,
+    checks.map(({ id, level, requirement, needs, revision }) => ({
       id,
       level,
       requirement,
       needs,
+      revision,
     })),
+  ]);
+}
+
+/** The rows that touch an interaction. */
+function touchingRows({ rows }: EntitlementReport): TouchingRows {
+  return Object.fromEntries(
+    rows.flatMap(({ rowId, applies }) =>
+      applies === 'no' ? [] : [[rowId, applies]],
+    ),
   );
 }
 
@@ -38,6 +61,8 @@ export class PostureAssessor {
   private readonly factsReader: FactsReader;
   private readonly confirmed: ConfirmedFacts;
   private readonly granted: GrantedWaivers;
+  private readonly law: CurrentLaw;
+  private readonly questionKeeper: QuestionKeeper;
   private readonly checks: readonly Check[];
   private readonly checksVersion: string;
   private readonly clock: Clock;
@@ -48,6 +73,8 @@ export class PostureAssessor {
     factsReader: FactsReader;
     confirmed: ConfirmedFacts;
     granted: GrantedWaivers;
+    law: CurrentLaw;
+    questionKeeper: QuestionKeeper;
     checks: readonly Check[];
     clock: Clock;
   }) {
@@ -56,8 +83,10 @@ export class PostureAssessor {
     this.factsReader = options.factsReader;
     this.confirmed = options.confirmed;
     this.granted = options.granted;
+    this.law = options.law;
+    this.questionKeeper = options.questionKeeper;
     this.checks = options.checks;
-    this.checksVersion = versionOfChecks(options.checks);
+    this.checksVersion = versionOfChecks(options.checks, options.law);
     this.clock = options.clock;
   }
 
@@ -72,6 +101,7 @@ export class PostureAssessor {
   async forget(tx: Tx, interactionRef: string): Promise<void> {
     await this.confirmed.forget(tx, confirmationOf(interactionRef));
     await this.keeper.forget(tx, interactionRef);
+    await this.questionKeeper.forget(tx, interactionRef);
   }
 
   private async assessBatch(refs: readonly string[]): Promise<void> {
@@ -90,17 +120,21 @@ export class PostureAssessor {
       })),
     );
     const waivers = await this.granted.observe(tx, refs);
+    const law = await this.law.read(tx);
     const now = this.clock.now().toISOString();
-    const fresh = read.map(({ facts, inputs }): FreshPosture => {
+    const fresh = read.map(({ facts: declared, inputs }): FreshPosture => {
       const records = {
-        classification: classifications.get(facts.ref),
-        waivers: waivers.get(facts.ref) ?? [],
+        classification: classifications.get(declared.ref),
+        waivers: waivers.get(declared.ref) ?? [],
       };
+      const facts = withEntitlements({ ...declared, records }, law);
+      const regulations = touchingRows(facts.entitlements!);
       const allInputs = {
         ...inputs,
         [INPUT_CHECKS]: this.checksVersion,
         [INPUT_CONFIRMATION]: canonicalHash(records.classification ?? null),
         [INPUT_WAIVERS]: canonicalHash(records.waivers),
+        [INPUT_REGULATIONS]: this.law.versionFor(law, regulations),
       };
       return {
         links: linksOf(facts),
@@ -111,11 +145,19 @@ export class PostureAssessor {
           checksVersion: this.checksVersion,
           inputsVersion: canonicalHash(allInputs),
           inputs: allInputs,
-          ...assessInteraction({ ...facts, records }, this.checks),
+          regulations,
+          ...assessInteraction(facts, this.checks),
         },
       };
     });
     await this.keeper.keep(tx, fresh);
+    await this.questionKeeper.observe(
+      tx,
+      read.map(({ facts }, index) => ({
+        facts,
+        results: fresh[index].posture.results,
+      })),
+    );
   }
 }
 

@@ -20,6 +20,8 @@ import {
 import { Clock } from '../clock';
 import { ConfirmationStore } from '../confirmations/ConfirmationStore';
 import { GovernanceDatabase } from '../database/GovernanceDatabase';
+import { QuestionStore } from '../questions/QuestionStore';
+import { withQuestions } from '../questions/withQuestions';
 import { CatalogVisibility, Viewer } from '../visibility/CatalogVisibility';
 import { historyOfInteraction, historyOfTarget } from './postureHistory';
 import { posturePageOf } from './posturePages';
@@ -42,6 +44,7 @@ export class PostureService {
   private readonly visibility: CatalogVisibility;
   private readonly policy: PosturePolicy;
   private readonly confirmations: ConfirmationStore;
+  private readonly questions: QuestionStore;
   private readonly clock: Clock;
 
   constructor(options: {
@@ -51,6 +54,7 @@ export class PostureService {
     visibility: CatalogVisibility;
     policy: PosturePolicy;
     confirmations: ConfirmationStore;
+    questions: QuestionStore;
     clock: Clock;
   }) {
     this.database = options.database;
@@ -59,6 +63,7 @@ export class PostureService {
     this.visibility = options.visibility;
     this.policy = options.policy;
     this.confirmations = options.confirmations;
+    this.questions = options.questions;
     this.clock = options.clock;
   }
 
@@ -170,14 +175,13 @@ export class PostureService {
     entity: CatalogEntityRecord,
   ): Promise<Posture | undefined> {
     const confirmed = await this.confirmedOf([entity.entityRef]);
-    const posture = await this.postures.get(
-      this.database.reader,
-      entity.entityRef,
-    );
+    const tx = this.database.reader;
+    const posture = await this.postures.get(tx, entity.entityRef);
+    const questions = await this.questions.listOf(tx, [entity.entityRef]);
     return (
       posture && {
         ...toInteractionItem(entity, posture, confirmed.has(entity.entityRef)),
-        results: posture.results,
+        results: withQuestions(posture.results, questions),
       }
     );
   }

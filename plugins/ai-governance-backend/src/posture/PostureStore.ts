@@ -33,9 +33,13 @@ export interface StoredPosture {
   requirements: RequirementResult[];
 }
 
+/** The rows of regulations that apply to an interaction, or may, by id. */
+export type TouchingRows = Record<string, 'yes' | 'undetermined'>;
+
 /** The same, with the results of all checks. */
 export interface StoredPostureWithResults extends StoredPosture {
   inputs: PostureInputs;
+  regulations: TouchingRows;
   results: CheckResult[];
 }
 
@@ -78,6 +82,14 @@ export interface PostureStore {
     tx: Tx,
     current: { asOf: string; checksVersion: string },
   ): Promise<string[]>;
+  /** By interaction, the references that led nowhere when it was assessed. */
+  listMissing(tx: Tx): Promise<Map<string, Set<string>>>;
+  /** The regulations that touch each interaction. */
+  listRegulations(
+    tx: Tx,
+  ): Promise<{ interactionRef: string; regulations: TouchingRows }[]>;
+  /** The interactions that a row of a regulation touches. */
+  touchedBy(tx: Tx, rowId: string): Promise<string[]>;
   put(tx: Tx, postures: readonly StoredPostureWithResults[]): Promise<void>;
   remove(tx: Tx, interactionRef: string): Promise<void>;
 

@@ -1,4 +1,8 @@
-import { PostureItem } from '@ai-governance/backstage-plugin-ai-governance-common';
+import {
+  CheckResult,
+  PostureItem,
+} from '@ai-governance/backstage-plugin-ai-governance-common';
+import { Response } from 'supertest';
 import { describeOnEachDatabase } from '../__testUtils__/databases';
 import {
   aiSystem,
@@ -15,6 +19,7 @@ const BY_NAME = '/ai-governance/posture/by-name';
 const ENTITIES = [
   group('lending'),
   group('models'),
+  group('watchers'),
   aiSystem('scorer'),
   aiSystem('router', {
     customerImpact: { material: false, rationale: 'Sorts internal mail.' },
@@ -297,6 +302,37 @@ describeOnEachDatabase('posture over HTTP', database => {
         id: 'identification.affected-roles',
         needs: 'declaration',
       }),
+    );
+  });
+
+  it('looks up the teams that an AI system names', async () => {
+    await portal.catalog.put(
+      aiSystem('scorer', {
+        responsibilities: [
+          {
+            activity: 'human-oversight',
+            party: 'organisation',
+            owner: 'watchers',
+          },
+          {
+            activity: 'concern-handling',
+            party: 'organisation',
+            owner: 'dissolved-team',
+          },
+        ],
+      }),
+    );
+    const known = ({ body }: Response) =>
+      body.results.find(
+        ({ checkId }: CheckResult) =>
+          checkId === 'related-controls.responsibility-owners-known',
+      );
+    const response = await portal.until(
+      `${BY_NAME}/customerinteraction/default/pre-approval`,
+      answer => known(answer).status === 'fail',
+    );
+    expect(known(response).message).toBe(
+      'For concern handling of scorer the owner is group:default/dissolved-team, which is not in the catalog.',
     );
   });
 });

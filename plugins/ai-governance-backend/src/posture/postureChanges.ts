@@ -1,4 +1,5 @@
 import { InteractionFacts } from '@ai-governance/backstage-plugin-ai-governance-common';
+import { referencesIn } from '../facts/referencesIn';
 import {
   PostureInputs,
   PostureLink,
@@ -13,7 +14,7 @@ export function linksOf(facts: InteractionFacts): PostureLink[] {
   const interactionRef = facts.ref;
   const systems = new Set(facts.aiSystems.map(({ ref }) => ref));
   const services = new Set(facts.services.map(({ ref }) => ref));
-  const others = new Set(facts.references.map(({ ref }) => ref));
+  const others = new Set(referencesIn(facts).map(({ ref }) => ref));
   return [
     ...[...systems].map(ref => ({ ref, role: 'ai-system' as const })),
     ...[...services].map(ref => ({ ref, role: 'service' as const })),

@@ -1,6 +1,7 @@
 import {
   aiGovernancePostureReadPermission,
   Check,
+  CheckDescription,
   postureQueryParamsSchema,
   postureTrendQueryParamsSchema,
 } from '@ai-governance/backstage-plugin-ai-governance-common';
@@ -95,15 +96,21 @@ export function createPostureRouter(options: {
   router.get('/checks', async (request, response) => {
     await reader(request);
     response.json({
-      items: checks.map(({ evaluate: _, ...description }) => description),
+      items: checks.map(describe),
     });
   });
 
   return router;
 }
 
+/** What a check asks, without how it does. */
+function describe(check: Check): CheckDescription {
+  const { id, requirement, level, title, why, needs, judges, source } = check;
+  return { id, requirement, level, title, why, needs, judges, source };
+}
+
 /** The same words for an unknown entity as for one that may not be seen. */
-function noPosture(entityRef: string): NotFoundError {
+export function noPosture(entityRef: string): NotFoundError {
   return new NotFoundError(
     `There is no posture of ${entityRef}: no such AI system, customer interaction or service is in the catalog, or you may not see it`,
   );

@@ -9,10 +9,11 @@ import { ConfirmationStore } from '../confirmations/ConfirmationStore';
 import { GovernanceDatabase } from '../database/GovernanceDatabase';
 import { FactsReader } from '../facts/FactsReader';
 import { CatalogVisibility } from '../visibility/CatalogVisibility';
+import { CurrentLaw } from './CurrentLaw';
 
 /** Says what customers of an interaction are due, by the loaded packs. */
 export class RegulationService {
-  private readonly packs: readonly SelectedPack[];
+  private readonly law: CurrentLaw;
   private readonly database: GovernanceDatabase;
   private readonly confirmations: ConfirmationStore;
   private readonly factsReader: FactsReader;
@@ -20,14 +21,14 @@ export class RegulationService {
   private readonly clock: Clock;
 
   constructor(options: {
-    packs: readonly SelectedPack[];
+    law: CurrentLaw;
     database: GovernanceDatabase;
     confirmations: ConfirmationStore;
     factsReader: FactsReader;
     visibility: CatalogVisibility;
     clock: Clock;
   }) {
-    this.packs = options.packs;
+    this.law = options.law;
     this.database = options.database;
     this.confirmations = options.confirmations;
     this.factsReader = options.factsReader;
@@ -37,7 +38,7 @@ export class RegulationService {
 
   /** The packs in use, with all of their rows. */
   listPacks(): readonly SelectedPack[] {
-    return this.packs;
+    return this.law.packs;
   }
 
   /**
@@ -63,7 +64,7 @@ export class RegulationService {
     return (
       read &&
       entitlementsOf(read.facts, {
-        packs: this.packs,
+        ...(await this.law.read(this.database.reader)),
         asOf: asOf ?? dateOf(this.clock.now()),
         confirmed: confirmation !== undefined && !confirmation.lapsedAt,
       })

@@ -20,6 +20,8 @@ const REFS_PER_REQUEST = 500;
 
 /** What one caller may see. */
 export interface Viewer {
+  /** Whether the caller may see every entity, so that none need be named. */
+  seesAll: boolean;
   /** Those of some entities that the caller may see. */
   visibleOf(entityRefs: Iterable<string>): Promise<Set<string>>;
 }
@@ -51,11 +53,14 @@ export class CatalogVisibility {
     const decision = await this.decide(credentials);
     switch (decision.result) {
       case AuthorizeResult.ALLOW:
-        return { visibleOf: async refs => new Set(refs) };
+        return { seesAll: true, visibleOf: async refs => new Set(refs) };
       case AuthorizeResult.DENY:
-        return { visibleOf: async () => new Set() };
+        return { seesAll: false, visibleOf: async () => new Set() };
       default:
-        return { visibleOf: refs => this.askCatalog(refs, credentials) };
+        return {
+          seesAll: false,
+          visibleOf: refs => this.askCatalog(refs, credentials),
+        };
     }
   }
 

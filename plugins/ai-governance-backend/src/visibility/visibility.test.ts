@@ -175,9 +175,28 @@ describeOnEachDatabase('what may be seen', database => {
     '/ai-governance/confirmations/pending',
     '/ai-governance/waivers',
     '/ai-governance/posture/trend',
+    '/ai-governance/questions?limit=500',
+    '/ai-governance/questions?mine=true',
   ])('keeps hidden entities out of %s', async path => {
     const { text } = await portal.get(path, OUTSIDER).expect(200);
     expect(text).not.toContain('secret');
+  });
+
+  it('counts only questions about what may be seen, and their owners', async () => {
+    const [all, seen, none] = await Promise.all(
+      [INSIDER, OUTSIDER, STRANGER].map(async user => {
+        const path = '/ai-governance/questions';
+        const { body: list } = await portal.get(path, user).expect(200);
+        const { body } = await portal.get(`${path}/summary`, user).expect(200);
+        expect(list.totalItems).toBe(body.open);
+        return body;
+      }),
+    );
+    expect(seen.open).toBeGreaterThan(0);
+    expect(seen.open).toBeLessThan(all.open);
+    expect(JSON.stringify(all)).toContain('group:default/lending');
+    expect(JSON.stringify(seen)).not.toContain('group:default/lending');
+    expect(none).toMatchObject({ open: 0, owners: [] });
   });
 
   it('counts only what may be seen in the trend', async () => {
@@ -217,6 +236,8 @@ describeOnEachDatabase('what may be seen', database => {
       'posture',
     ],
     ['/ai-governance/confirmations/pending', 'confirmation'],
+    ['/ai-governance/questions', 'posture'],
+    ['/ai-governance/questions/summary', 'posture'],
     ['/ai-governance/waivers', 'waiver'],
   ])('is refused on %s without the permission', async (path, record) => {
     const { body } = await portal.get(path, BANNED).expect(403);

@@ -22,6 +22,7 @@ import { GovernanceDatabase, Tx } from '../database/GovernanceDatabase';
 import { PreconditionFailedError } from '../http/errors';
 import { StepNotAllowedError } from '../http/versions';
 import { CatalogVisibility } from '../visibility/CatalogVisibility';
+import { WaiverLimits } from './WaiverLimits';
 import { WaiverPolicy } from './WaiverPolicy';
 import { isParty } from './waiverSteps';
 import { WaiverStore } from './WaiverStore';
@@ -38,6 +39,7 @@ export class WaiverService {
   private readonly userInfo: UserInfoService;
   private readonly policy: WaiverPolicy;
   private readonly checks: readonly Check[];
+  private readonly limits: WaiverLimits;
   private readonly clock: Clock;
   private readonly newId: () => string;
 
@@ -50,6 +52,7 @@ export class WaiverService {
     userInfo: UserInfoService;
     policy: WaiverPolicy;
     checks: readonly Check[];
+    limits: WaiverLimits;
     clock: Clock;
     newId: () => string;
   }) {
@@ -61,6 +64,7 @@ export class WaiverService {
     this.userInfo = options.userInfo;
     this.policy = options.policy;
     this.checks = options.checks;
+    this.limits = options.limits;
     this.clock = options.clock;
     this.newId = options.newId;
   }
@@ -78,6 +82,7 @@ export class WaiverService {
     }
     this.checkEnd(until);
     await this.seenInteraction(entityRef, credentials);
+    await this.limits.refuseIfLawful(entityRef, checkId);
     const now = this.clock.now();
     const waiver: Waiver = {
       id: this.newId(),
@@ -121,6 +126,7 @@ export class WaiverService {
     const now = this.clock.now();
     if (to === 'approved') {
       this.checkEnd(waiver.until);
+      await this.limits.refuseIfLawful(waiver.entityRef, waiver.checkId);
     }
     return this.database.transaction(async tx => {
       const current = await this.currentVersion(tx, id, version);

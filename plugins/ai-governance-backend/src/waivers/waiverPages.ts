@@ -16,7 +16,7 @@ const querySchema = z.strictObject({
   checkId: z.string().optional(),
   state: z.enum(WAIVER_STATES).optional(),
   owner: z.string().optional(),
-  decidable: z.boolean().optional(),
+  decidable: z.boolean(),
   term: z.string(),
   field: z.enum(WAIVER_ORDER_FIELDS),
   descending: z.boolean(),
@@ -40,7 +40,7 @@ export function readWaiverQuery(
       checkId: params.checkId,
       state: params.state,
       owner: params.owner?.toLowerCase(),
-      decidable: params.decidable && params.decidable === 'true',
+      decidable: params.decidable === 'true',
       term: (params.fullTextFilterTerm ?? '').trim().toLowerCase(),
       field: field as WaiverOrderField,
       descending: direction === 'desc',
@@ -55,7 +55,7 @@ function matches(
   const { title, checkTitle = '', entityRef, checkId } = waiver;
   const { reason, owner, requestedBy } = waiver;
   return (
-    (decidable === undefined || waiver.decidable === decidable) &&
+    (!decidable || waiver.decidable) &&
     [title, checkTitle, entityRef, checkId, reason, owner, requestedBy].some(
       text => text.toLowerCase().includes(term),
     )

@@ -30,7 +30,10 @@ export function isParty(
   );
 }
 
-/** The steps that a caller may take now: none that would be refused. */
+/**
+ * The steps that a caller may take now. A law that gives customers what the
+ * check asks for is looked up only when somebody takes the step.
+ */
 export function stepsOf(
   caller: WaiverCaller,
   waiver: Waiver,

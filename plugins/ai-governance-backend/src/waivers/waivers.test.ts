@@ -22,6 +22,17 @@ const REQUEST = {
   until: '2027-01-31',
 };
 
+/** Data about people, used by a machine alone in Germany: GDPR Art 22 holds. */
+const LAWFUL = interaction('refusals', {
+  affected: { roles: ['consumer'], jurisdictions: ['DE'] },
+  decision: {
+    subject: 'credit',
+    humanRole: 'none',
+    effect: 'legal',
+    personalData: true,
+  },
+});
+
 describeOnEachDatabase('waivers', database => {
   let portal: TestPortal;
   let today = '2026-11-23';
@@ -60,7 +71,7 @@ describeOnEachDatabase('waivers', database => {
       database,
       clock,
       memberships: { [LENDER]: ['group:default/lending'] },
-      entities: [interaction('chat')],
+      entities: [interaction('chat'), LAWFUL],
     });
     await untilCheck('undetermined');
   });
@@ -139,5 +150,25 @@ describeOnEachDatabase('waivers', database => {
       .post(WAIVERS, { ...REQUEST, ...more }, ENGINEER)
       .expect(status as number);
     expect(body.error.message).toContain(words);
+  });
+
+  it('are refused where a law in force gives customers what the check asks for', async () => {
+    await portal.until(
+      '/ai-governance/posture/by-name/customerinteraction/default/refusals',
+      ({ status }) => status === 200,
+    );
+    const { body } = await portal
+      .post(
+        WAIVERS,
+        {
+          ...REQUEST,
+          entityRef: 'customerinteraction:default/refusals',
+          checkId: 'regulation.rights-exercisable',
+        },
+        ENGINEER,
+      )
+      .expect(409);
+    expect(body.error.message).toContain('a law in force gives customers this');
+    expect(body.error.message).toContain('GDPR');
   });
 });

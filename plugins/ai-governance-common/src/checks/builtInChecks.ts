@@ -1,5 +1,9 @@
+import { contractsChecks } from './contracts';
+import { expectationsChecks } from './expectations';
 import { feedbackChecks } from './feedback';
 import { identificationChecks } from './identification';
+import { regulationChecks } from './regulation';
+import { relatedControlsChecks } from './related-controls';
 import { transparencyChecks } from './transparency';
 import { Check } from './types';
 
@@ -9,6 +13,10 @@ import { Check } from './types';
  */
 export const BUILT_IN_CHECKS: readonly Check[] = [
   ...identificationChecks,
+  ...expectationsChecks,
   ...transparencyChecks,
   ...feedbackChecks,
+  ...contractsChecks,
+  ...regulationChecks,
+  ...relatedControlsChecks,
 ];

@@ -1,18 +1,5 @@
-import { assessInteraction } from '../posture/assessInteraction';
-import { Catalog, exemplary, factsOf } from './__fixtures__/exemplary';
-
-/** What the checks say after some edits to the exemplary interaction. */
-function judge(edit: (catalog: Catalog) => void) {
-  const catalog = exemplary();
-  edit(catalog);
-  const { results } = assessInteraction(factsOf(catalog));
-  return Object.fromEntries(
-    results.map(({ checkId, status, message }) => [
-      checkId,
-      `${status}: ${message}`,
-    ]),
-  );
-}
+import { Catalog } from './__fixtures__/exemplary';
+import { judge } from './__fixtures__/judge';
 
 describe('a declaration that says next to nothing', () => {
   const said = judge(({ interaction }) => {
@@ -72,6 +59,7 @@ describe('an interaction with businesses only', () => {
 describe('an interaction without effect', () => {
   const said = judge(({ interaction }) => {
     interaction.spec.type = 'content';
+    delete interaction.spec.materiality;
     Object.assign(interaction.spec.decision!, {
       subject: 'information',
       effect: 'none',
@@ -91,6 +79,16 @@ describe('an interaction without effect', () => {
     expect(said['identification.effect-fits-subject']).toMatch(
       /^not-applicable/,
     );
+  });
+});
+
+describe('an interaction without effect that matters all the same', () => {
+  it('owes the factors', () => {
+    const said = judge(({ interaction }) => {
+      interaction.spec.decision!.effect = 'none';
+      delete interaction.spec.transparency!.factors;
+    });
+    expect(said['transparency.factors-explained']).toMatch(/^fail/);
   });
 });
 
@@ -301,6 +299,34 @@ describe('several things that do not exist', () => {
     });
     expect(said['identification.references-resolve']).toBe(
       'fail: Not in the catalog: group:default/nobody (spec.owner) and component:default/nothing (spec.services[0]).',
+    );
+  });
+});
+
+describe('a rule that no person takes part in', () => {
+  const noPerson = ({ interaction }: Catalog) => {
+    interaction.spec.decision!.humanRole = 'none';
+  };
+  const OVERSIGHT = 'related-controls.oversight-described';
+
+  it('needs somebody who watches over it, if it weighs heavily', () => {
+    const said = judge(catalog => {
+      noPerson(catalog);
+      delete catalog.interaction.spec.oversight;
+    });
+    expect(said[OVERSIGHT]).toBe(
+      'undetermined: Who watches over the results? Their effect is given as legal. May they change a result? Do they understand what the system puts out? Do they see more than that?',
+    );
+  });
+
+  it('needs nobody, if it weighs little', () => {
+    const said = judge(catalog => {
+      noPerson(catalog);
+      delete catalog.interaction.spec.oversight;
+      catalog.interaction.spec.decision!.effect = 'limited';
+    });
+    expect(said[OVERSIGHT]).toBe(
+      'not-applicable: The effect is given as limited.',
     );
   });
 });

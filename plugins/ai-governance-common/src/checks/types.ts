@@ -2,6 +2,7 @@ import { InteractionFacts } from '../facts/types';
 import { Level } from '../posture/levels';
 import { Requirement } from '../posture/requirements';
 import { CheckStatus } from '../posture/statuses';
+import type { Entitlement } from '../regulations/law/types';
 
 /**
  * The way out of a failing check: YAML for the file that declares the entity,
@@ -70,4 +71,16 @@ export interface Check {
   /** Whether it asks that something is there, or whether it is any good. */
   judges: 'presence' | 'content';
   evaluate(facts: InteractionFacts): CheckOutcome;
+  /**
+   * The entitlements in force that the check rests on. While there are any, the
+   * check cannot be waived: nobody can exempt from a law.
+   */
+  restsOn?(facts: InteractionFacts): Entitlement[];
+  /**
+   * Who brings the check, if it does not come with the product: `config`, or
+   * the id of a plugin.
+   */
+  source?: string;
+  /** Changes when the check asks something else under its old id. */
+  revision?: string;
 }

@@ -1,5 +1,8 @@
 import { CustomerInteractionSpec } from '../kinds/customerInteraction';
-import { plain } from './wording';
+import { isWritten, plain } from './wording';
+
+/** Roles in which people are no customers; they stand outside A.10.4. */
+const NO_CUSTOMERS = new Set(['employee', 'candidate', 'platform-worker']);
 
 /** Whether the decision has an effect that customers feel in full. */
 export function isWeighty(spec: CustomerInteractionSpec): boolean {
@@ -30,4 +33,22 @@ export function signsOfMateriality(spec: CustomerInteractionSpec): string[] {
 export function affectsOnlyBusinesses(spec: CustomerInteractionSpec): boolean {
   const roles = spec.affected?.roles;
   return Boolean(roles?.length) && roles!.every(role => role === 'business');
+}
+
+/** Whether nobody affected is a customer; `false` as long as it is not known. */
+export function affectsNoCustomers(spec: CustomerInteractionSpec): boolean {
+  const roles = spec.affected?.roles;
+  return Boolean(roles?.length) && roles!.every(role => NO_CUSTOMERS.has(role));
+}
+
+/**
+ * Whether it is said, with a reason, that the interaction does not matter to
+ * customers, and nothing in the declaration says otherwise.
+ */
+export function isImmaterial(spec: CustomerInteractionSpec): boolean {
+  return (
+    spec.materiality?.material === false &&
+    isWritten(spec.materiality.rationale) &&
+    signsOfMateriality(spec).length === 0
+  );
 }

@@ -27,6 +27,9 @@ export function blank(whatToWrite: string): string {
   return `<${whatToWrite.replace(NEVER_IN_A_BLANK, '')}>`;
 }
 
+/** A blank to be filled in with a team. */
+export const GROUP_BLANK = blank('group, such as group:default/some-name');
+
 /** A blank to be filled in with one of some words. */
 export function choice(values: readonly string[]): string {
   return blank(values.join(' | '));

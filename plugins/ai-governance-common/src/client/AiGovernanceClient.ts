@@ -11,6 +11,8 @@ import {
   ConfirmationRequest,
   PendingConfirmation,
 } from '../confirmations/types';
+import { gateReportSchema } from '../gate/schemas';
+import { GateReport, GateRequest } from '../gate/types';
 import {
   checkListSchema,
   postureHistorySchema,
@@ -25,6 +27,11 @@ import {
   PosturePage,
   PostureSummary,
 } from '../posture/types';
+import {
+  questionPageSchema,
+  questionSummarySchema,
+} from '../questions/schemas';
+import { QuestionPage, QuestionSummary } from '../questions/types';
 import { waiverItemSchema, waiverPageSchema } from '../waivers/schemas';
 import {
   WaiverItem,
@@ -32,10 +39,12 @@ import {
   WaiverRequest,
   WaiverTransition,
 } from '../waivers/types';
+import { listSearchParams } from './listSearchParams';
 import {
   AiGovernanceApi,
   AiGovernanceRequestOptions,
   PostureQuery,
+  QuestionQuery,
   WaiverQuery,
 } from './types';
 
@@ -83,6 +92,26 @@ export class AiGovernanceClient implements AiGovernanceApi {
     return this.getUnlessMissing(
       `/posture/${byName(entityRef)}/history`,
       postureHistorySchema,
+      options,
+    );
+  }
+
+  async getGate(
+    entityRef: string,
+    request: GateRequest,
+    options?: AiGovernanceRequestOptions,
+  ): Promise<GateReport | undefined> {
+    const { level, mode, acceptWaivers } = request;
+    const params = new URLSearchParams({
+      level,
+      ...(mode && { mode }),
+      ...(acceptWaivers !== undefined && {
+        acceptWaivers: String(acceptWaivers),
+      }),
+    });
+    return this.getUnlessMissing(
+      `/gate/${byName(entityRef)}?${params}`,
+      gateReportSchema,
       options,
     );
   }
@@ -144,12 +173,29 @@ export class AiGovernanceClient implements AiGovernanceApi {
     });
   }
 
+  async listQuestions(
+    query: QuestionQuery | { cursor: string; limit?: number },
+    options?: AiGovernanceRequestOptions,
+  ): Promise<QuestionPage> {
+    return this.get(
+      `/questions?${listSearchParams(query)}`,
+      questionPageSchema,
+      options,
+    );
+  }
+
+  async getQuestionSummary(
+    options?: AiGovernanceRequestOptions,
+  ): Promise<QuestionSummary> {
+    return this.get('/questions/summary', questionSummarySchema, options);
+  }
+
   async listWaivers(
     query: WaiverQuery | { cursor: string; limit?: number },
     options?: AiGovernanceRequestOptions,
   ): Promise<WaiverPage> {
     return this.get(
-      `/waivers?${toWaiverParams(query)}`,
+      `/waivers?${listSearchParams(query)}`,
       waiverPageSchema,
       options,
     );
@@ -277,22 +323,6 @@ function toSearchParams(
   }
   if (query.limit !== undefined) {
     params.set('limit', String(query.limit));
-  }
-  return params;
-}
-
-function toWaiverParams(
-  query: WaiverQuery | { cursor: string; limit?: number },
-): URLSearchParams {
-  const { orderField, ...rest } = { orderField: undefined, ...query };
-  const params = new URLSearchParams();
-  for (const [name, value] of Object.entries(rest)) {
-    if (value !== undefined && value !== '') {
-      params.set(name, String(value));
-    }
-  }
-  if (orderField) {
-    params.set('orderField', `${orderField.field},${orderField.order}`);
   }
   return params;
 }

@@ -3,6 +3,7 @@ import {
   ConfirmationRequest,
   PendingConfirmation,
 } from '../confirmations/types';
+import { GateReport, GateRequest } from '../gate/types';
 import { PostureFilter, PostureOrderField } from '../posture/query';
 import {
   CheckDescription,
@@ -11,6 +12,8 @@ import {
   PosturePage,
   PostureSummary,
 } from '../posture/types';
+import { QuestionFilter, QuestionOrderField } from '../questions/query';
+import { QuestionPage, QuestionSummary } from '../questions/types';
 import { WaiverOrderField } from '../waivers/constants';
 import { WaiverFilter } from '../waivers/query';
 import {
@@ -44,6 +47,19 @@ export interface WaiverQuery extends WaiverFilter {
   limit?: number;
 }
 
+/**
+ * Which questions to list, and in which order: those due first if nothing is
+ * said.
+ * @public
+ */
+export interface QuestionQuery extends QuestionFilter {
+  /** A part of the title or name of the interaction, of the check or owner. */
+  fullTextFilterTerm?: string;
+  orderField?: { field: QuestionOrderField; order: 'asc' | 'desc' };
+  /** Items a page: 1 to 500; 20 if left out. */
+  limit?: number;
+}
+
 /** Whose rights a request is made with. @public */
 export interface AiGovernanceRequestOptions {
   /** A token; left out in the browser, where the session's is used. */
@@ -72,6 +88,16 @@ export interface AiGovernanceApi {
     entityRef: string,
     options?: AiGovernanceRequestOptions,
   ): Promise<PostureHistory | undefined>;
+
+  /**
+   * Whether an entity reaches a level, and what holds it back.
+   * @returns `undefined` as above
+   */
+  getGate(
+    entityRef: string,
+    request: GateRequest,
+    options?: AiGovernanceRequestOptions,
+  ): Promise<GateReport | undefined>;
 
   /** One page of postures: a first one for a query, or the one of a cursor. */
   listPosture(
@@ -139,4 +165,15 @@ export interface AiGovernanceApi {
     transition: WaiverTransition,
     options?: AiGovernanceRequestOptions,
   ): Promise<WaiverItem>;
+
+  /** One page of questions: a first one for a query, or the one of a cursor. */
+  listQuestions(
+    query: QuestionQuery | { cursor: string; limit?: number },
+    options?: AiGovernanceRequestOptions,
+  ): Promise<QuestionPage>;
+
+  /** How many of the questions that the caller may see are open and late. */
+  getQuestionSummary(
+    options?: AiGovernanceRequestOptions,
+  ): Promise<QuestionSummary>;
 }

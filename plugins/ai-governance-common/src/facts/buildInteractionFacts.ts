@@ -55,6 +55,28 @@ function nameOf(ref: string): string {
 }
 
 /**
+ * The owners that an AI system names: its own, and of single activities.
+ * @public
+ */
+export function ownersNamedBy(
+  system: AiSystemEntity,
+): { path: string; ref: string }[] {
+  const owners = [{ path: 'spec.owner', written: system.spec.owner }];
+  (system.spec.responsibilities ?? []).forEach(({ owner }, index) => {
+    if (owner) {
+      owners.push({
+        path: `spec.responsibilities[${index}].owner`,
+        written: owner,
+      });
+    }
+  });
+  return owners.map(({ path, written }) => ({
+    path,
+    ref: resolveRef(written, system, 'Group'),
+  }));
+}
+
+/**
  * Puts together what checks may know about one customer interaction.
  * @public
  */
@@ -92,12 +114,17 @@ export function buildInteractionFacts(
     );
     const { presence, entity: found } = presenceOf(result);
     const system = found as AiSystemEntity | undefined;
+    const owners = system ? ownersNamedBy(system) : [];
     return {
       ref,
       presence,
       title: system ? titleOf(system) : nameOf(ref),
-      ownerRef: system && resolveRef(system.spec.owner, system, 'Group'),
+      ownerRef: owners[0]?.ref,
       spec: system?.spec,
+      references: owners.map(named => ({
+        ...named,
+        presence: lookup(named.ref).presence,
+      })),
       location: system && declarationLocation(system),
     } satisfies AiSystemFacts;
   });

@@ -1,2 +1,4 @@
 export * from './buildInteractionFacts';
+export * from './contractFacts';
+export * from './expectationFacts';
 export * from './types';

@@ -1,5 +1,8 @@
 import { AiSystemSpec } from '../kinds/aiSystem';
 import { CustomerInteractionSpec } from '../kinds/customerInteraction';
+import type { EntitlementReport } from '../regulations/law/types';
+import { ContractFacts } from './contractFacts';
+import { ExpectationRecords } from './expectationFacts';
 
 /**
  * What is known about a referenced entity: it is there, it is not there, or
@@ -20,6 +23,11 @@ export interface AiSystemFacts {
   ownerRef?: string;
   /** What it declares, where it was found. */
   spec?: AiSystemSpec;
+  /**
+   * The owners that it names, of itself and of single activities, and whether
+   * they exist; empty where the system was not found.
+   */
+  references: ReferenceFacts[];
   /** The file that declares it, where known. */
   location?: string;
 }
@@ -84,6 +92,16 @@ export interface InteractionRecords {
   classification?: ConfirmationFacts;
   /** The waivers that hold today. */
   waivers?: WaiverFacts[];
+  /**
+   * What customers were asked, and what was learned; `undefined` as long as no
+   * such records are connected. Then nothing is known, whatever was done.
+   */
+  expectations?: ExpectationRecords;
+  /**
+   * The contracts in force that cover the interaction, standard terms among
+   * them; `undefined` as long as no such records are connected.
+   */
+  contracts?: readonly ContractFacts[];
 }
 
 /**
@@ -114,4 +132,9 @@ export interface InteractionFacts {
   conflicts?: string[];
   /** The records; `undefined` where there is no portal, as offline. */
   records?: InteractionRecords;
+  /**
+   * What customers are due by law; `undefined` where no regulation packs were
+   * looked at.
+   */
+  entitlements?: EntitlementReport;
 }

@@ -128,7 +128,9 @@ export const aiSystemSpecSchema = z
       .optional(),
     suppliers: z
       .array(supplierSchema)
-      .describe('Who supplies parts of the system, and what they promised.')
+      .describe(
+        'Who supplies the system or parts of it, and what they promised. An empty list says: nobody does.',
+      )
       .optional(),
     responsibilities: z
       .array(responsibilitySchema)

@@ -9,6 +9,6 @@ export {
 } from './jsonSchema';
 export * from './problems';
 export * from './references';
-export { type RegulatedAs } from './regulatedAs';
+export * from './regulatedAs';
 export * from './relations';
 export * from './vocabulary';

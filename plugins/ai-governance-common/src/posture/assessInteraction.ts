@@ -3,7 +3,12 @@ import { Check, CheckOutcome } from '../checks/types';
 import { InteractionFacts } from '../facts/types';
 import { Level, LEVELS } from './levels';
 import { REQUIREMENTS } from './requirements';
-import { StatusSummary, summarise, worstStatus } from './statuses';
+import {
+  CHECK_STATUSES,
+  StatusSummary,
+  summarise,
+  worstStatus,
+} from './statuses';
 import { CheckResult, RequirementResult } from './types';
 
 /**
@@ -27,8 +32,9 @@ function isMet(result: CheckResult): boolean {
  * The highest level all of whose checks, and those of the levels below, pass
  * or do not apply. A level that has no checks cannot be reached: nothing would
  * speak for it.
+ * @internal
  */
-function reachedLevel(results: readonly CheckResult[]): Level {
+export function reachedLevel(results: readonly CheckResult[]): Level {
   let reached: Level = 'declared';
   for (const level of LEVELS.slice(1)) {
     const ofLevel = results.filter(result => result.level === level);
@@ -40,29 +46,53 @@ function reachedLevel(results: readonly CheckResult[]): Level {
   return reached;
 }
 
+const OUTCOMES: readonly unknown[] = CHECK_STATUSES.filter(
+  status => status !== 'waived',
+);
+
+function broken({ id }: Check, reason: unknown): CheckOutcome {
+  return {
+    status: 'undetermined',
+    message: `The check ${id} is broken and could not answer: ${
+      reason instanceof Error ? reason.message : reason
+    }`,
+  };
+}
+
 function runCheck(check: Check, facts: InteractionFacts): CheckOutcome {
   try {
-    return check.evaluate(facts);
+    const outcome = check.evaluate(facts) as CheckOutcome | undefined;
+    return outcome &&
+      OUTCOMES.includes(outcome.status) &&
+      typeof outcome.message === 'string'
+      ? outcome
+      : broken(check, 'what it answers is no outcome of a check');
   } catch (error) {
-    return {
-      status: 'undetermined',
-      message: `The check ${check.id} is broken and could not answer: ${
-        error instanceof Error ? error.message : error
-      }`,
-    };
+    return broken(check, error);
   }
 }
 
 /**
  * What is not met and exempted from shows as waived. What passes needs no
- * waiver, and shows as it is.
+ * waiver, and shows as it is; what a law in force wants has none that counts.
  */
-function waive(result: CheckResult, facts: InteractionFacts): CheckResult {
+function waive(
+  result: CheckResult,
+  check: Check,
+  facts: InteractionFacts,
+): CheckResult {
   const waiver = facts.records?.waivers?.find(
     ({ checkId }) => checkId === result.checkId,
   );
   if (!waiver || isMet(result)) {
     return result;
+  }
+  const lawful = check.restsOn?.(facts) ?? [];
+  if (lawful.length > 0) {
+    return {
+      ...result,
+      message: `${result.message} A waiver of it does not count, because a law in force gives customers this: ${lawful[0].title} (${lawful[0].sources[0].citation}).`,
+    };
   }
   return {
     ...result,
@@ -105,7 +135,7 @@ export function assessInteraction(
   const results = checks.map(check => {
     const { id: checkId, requirement, level, needs } = check;
     const result = { checkId, requirement, level, needs };
-    return waive({ ...result, ...runCheck(check, facts) }, facts);
+    return waive({ ...result, ...runCheck(check, facts) }, check, facts);
   });
   const onDeclaration = results.filter(
     result => result.needs === 'declaration',

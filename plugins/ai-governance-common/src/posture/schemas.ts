@@ -70,6 +70,17 @@ export const fixSchema = z
   .describe('The way out of a failing check.');
 
 /** @public */
+export const questionSchema = z
+  .object({
+    owner: z.string().describe('Who is to answer, as an entity reference.'),
+    askedOn: z.iso
+      .date()
+      .describe('The day since which it has been open without a break.'),
+    dueOn: z.iso.date().describe('The last day to answer in time.'),
+  })
+  .describe('Who answers an undetermined check, and by when.');
+
+/** @public */
 export const checkResultSchema = z
   .object({
     checkId: z.string(),
@@ -81,6 +92,11 @@ export const checkResultSchema = z
     status: z.enum(CHECK_STATUSES),
     message: z.string().describe('What was found, in plain words.'),
     fix: fixSchema.optional(),
+    question: questionSchema
+      .optional()
+      .describe(
+        'Of an undetermined check of an interaction that the portal keeps.',
+      ),
   })
   .describe('What one check says.');
 
@@ -322,6 +338,12 @@ export const checkDescriptionSchema = z
     why: z.string(),
     needs: z.enum(['declaration', 'records']),
     judges: z.enum(['presence', 'content']),
+    source: z
+      .string()
+      .optional()
+      .describe(
+        '`config`, or the module that brings it; absent of checks that come with the product.',
+      ),
   })
   .describe('What a check asks, and why.');
 

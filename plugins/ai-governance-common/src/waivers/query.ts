@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { orderFieldParam, pageQueryParams } from '../pages';
+import { onlyParam, orderFieldParam, pageQueryParams } from '../pages';
 import { WAIVER_ORDER_FIELDS, WAIVER_STATES } from './constants';
 import { WaiverState } from './types';
 
@@ -11,7 +11,7 @@ export interface WaiverFilter {
   state?: WaiverState;
   /** Who answers for them, as an entity reference. */
   owner?: string;
-  /** Those that wait for the caller to decide, or the others. */
+  /** Only those that wait for the caller to decide. */
   decidable?: boolean;
 }
 
@@ -28,10 +28,7 @@ export const waiverQueryParamsSchema = z.strictObject({
     })
     .optional(),
   owner: z.string().min(1).optional().describe('Who answers for them.'),
-  decidable: z
-    .enum(['true', 'false'], { error: 'use true or false' })
-    .optional()
-    .describe('Those that wait for the caller to decide, or the others.'),
+  decidable: onlyParam('Only those that wait for the caller to decide.'),
   fullTextFilterTerm: z
     .string()
     .max(200, { error: 'at most 200 characters' })

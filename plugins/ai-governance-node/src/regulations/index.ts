@@ -1,1 +1,2 @@
 export * from './loadPacks';
+export * from './regulationConfig';

@@ -47,6 +47,14 @@ async function loadPack(
   }
 }
 
+/** Those of the product, which do not change while a process runs. */
+let builtInPacks: Promise<(RegulationPack | InputError)[]> | undefined;
+
+async function loadBuiltIn(): Promise<(RegulationPack | InputError)[]> {
+  const files = await builtInFiles();
+  return Promise.all(files.map(file => loadPack(file, basename(file))));
+}
+
 /** Ids of packs and rows that come from two files. */
 function idsTwice(packs: readonly RegulationPack[]): string[] {
   const ids = packs.flatMap(({ id, rows }) => [
@@ -70,12 +78,11 @@ export async function loadPacks(options?: {
   builtIn?: boolean;
 }): Promise<RegulationPack[]> {
   const { files = [], builtIn = true } = options ?? {};
-  const loaded = await Promise.all([
-    ...(builtIn ? await builtInFiles() : []).map(file =>
-      loadPack(file, basename(file)),
-    ),
-    ...files.map(file => loadPack(file, file)),
-  ]);
+  builtInPacks ??= loadBuiltIn();
+  const loaded = [
+    ...(builtIn ? await builtInPacks : []),
+    ...(await Promise.all(files.map(file => loadPack(file, file)))),
+  ];
   const errors = loaded.filter(result => result instanceof InputError);
   if (errors.length > 0) {
     throw new InputError(errors.map(({ message }) => message).join('\n'));

@@ -1,24 +1,35 @@
-import type {
-  AiGovernanceApi,
-  CheckDescription,
-  Confirmation,
-  ConfirmationRequest,
-  PendingConfirmation,
-  Posture,
-  PostureHistory,
-  PostureItem,
-  PosturePage,
-  PostureQuery,
-  PostureSummary,
-  WaiverItem,
-  WaiverPage,
-  WaiverQuery,
-  WaiverRequest,
-  WaiverTransition,
+import {
+  type AiGovernanceApi,
+  type CheckDescription,
+  type Confirmation,
+  type ConfirmationRequest,
+  type GateReport,
+  type GateRequest,
+  gateTerms,
+  judgeGate,
+  type PendingConfirmation,
+  type Posture,
+  type PostureHistory,
+  type PostureItem,
+  type PosturePage,
+  type PostureQuery,
+  type PostureSummary,
+  type QuestionItem,
+  type QuestionPage,
+  type QuestionQuery,
+  type QuestionSummary,
+  type WaiverItem,
+  type WaiverPage,
+  type WaiverQuery,
+  type WaiverRequest,
+  type WaiverTransition,
 } from '@ai-governance/backstage-plugin-ai-governance-common';
 import { checkDescriptions } from './checks';
 import { LEGAL, pendingConfirmations } from './confirmations';
 import { refusal } from './errors';
+import { fakePageOf, readFakeQuery } from './fakePage';
+import { FakeQuestions } from './FakeQuestions';
+import { FakeWaivers } from './FakeWaivers';
 import {
   limitPosture,
   loanHistory,
@@ -29,8 +40,8 @@ import {
   unassessedPosture,
 } from './postures';
 import { summaryOf } from './summary';
-import { fakePageOf, readFakeQuery } from './fakePage';
-import { FakeWaivers } from './FakeWaivers';
+
+const TODAY = '2026-11-23';
 
 /** What a fake holds; left out, it is the world of the fixtures. */
 export interface FakeAiGovernanceApiOptions {
@@ -44,6 +55,9 @@ export interface FakeAiGovernanceApiOptions {
   waivers?: WaiverItem[];
   /** What the reader may do about waivers; all if left out. */
   waiverCaller?: WaiverPage['caller'];
+  questions?: QuestionItem[];
+  /** The caller and their groups, who own questions. */
+  claims?: string[];
   /** Thrown by every method, as the client throws what the backend refuses. */
   error?: Error;
 }
@@ -81,11 +95,13 @@ export class FakeAiGovernanceApi implements AiGovernanceApi {
   readonly queries: (PostureQuery | { cursor: string })[] = [];
   readonly waivers: FakeWaivers;
   private readonly postures: Posture[];
+  private readonly questions: FakeQuestions;
   private pending: PendingConfirmation[];
   private confirmations: Confirmation[];
 
   constructor(private readonly options: FakeAiGovernanceApiOptions = {}) {
     this.waivers = new FakeWaivers(options.waivers, options.waiverCaller);
+    this.questions = new FakeQuestions(options);
     this.pending = options.pending ?? pendingConfirmations;
     this.confirmations = options.confirmations ?? [];
     this.postures = options.postures ?? [
@@ -112,6 +128,31 @@ export class FakeAiGovernanceApi implements AiGovernanceApi {
         entityRef,
         items: [],
       }
+    );
+  }
+
+  async getGate(
+    entityRef: string,
+    asked: GateRequest,
+  ): Promise<GateReport | undefined> {
+    const entity = await this.getPosture(entityRef);
+    const behind = entity?.interactions ?? [{ entityRef }];
+    const refs = behind.map(item => item.entityRef);
+    return (
+      entity &&
+      judgeGate({
+        entity,
+        interactions: this.postures.filter(item =>
+          refs.includes(item.entityRef),
+        ),
+        terms: gateTerms({
+          asked,
+          policy: { waivers: 'when-asked', hasRules: false, rules: [] },
+          today: TODAY,
+        }),
+        asOf: TODAY,
+        checks: checkDescriptions,
+      })
     );
   }
 
@@ -212,6 +253,18 @@ export class FakeAiGovernanceApi implements AiGovernanceApi {
   ): Promise<WaiverItem> {
     this.refuse();
     return this.waivers.transition(id, version, transition);
+  }
+
+  async listQuestions(
+    query: QuestionQuery | { cursor: string; limit?: number },
+  ): Promise<QuestionPage> {
+    this.refuse();
+    return this.questions.list(query);
+  }
+
+  async getQuestionSummary(): Promise<QuestionSummary> {
+    this.refuse();
+    return this.questions.summarise();
   }
 
   /** What somebody else does meanwhile to what waits. */

@@ -17,7 +17,7 @@ function matches(waiver: WaiverItem, query: WaiverQuery): boolean {
   return (
     (!entityRef || waiver.entityRef === entityRef.toLowerCase()) &&
     (!state || waiver.state === state) &&
-    (decidable === undefined || waiver.decidable === decidable) &&
+    (!decidable || waiver.decidable) &&
     [waiver.title, waiver.checkTitle ?? '', waiver.owner].some(text =>
       text.toLowerCase().includes(fullTextFilterTerm.toLowerCase()),
     )

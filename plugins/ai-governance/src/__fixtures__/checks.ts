@@ -74,7 +74,7 @@ const LOAN = 'customerinteraction:default/loan-pre-approval';
 
 function outcomeOf(
   checkId: string,
-  outcome: Pick<CheckResult, 'status' | 'message' | 'fix'>,
+  outcome: Pick<CheckResult, 'status' | 'message' | 'fix' | 'question'>,
 ): CheckResult {
   const check = checkDescriptions.find(({ id }) => id === checkId)!;
   const { requirement, level, needs } = check;
@@ -103,6 +103,11 @@ export const loanResults: CheckResult[] = [
       entityRef: LOAN,
       path: 'spec.decision',
       yaml: 'spec:\n  decision:\n    profiling: <true | false>\n',
+    },
+    question: {
+      owner: 'group:default/lending',
+      askedOn: '2026-11-20',
+      dueOn: '2099-12-04',
     },
   }),
   outcomeOf('identification.impacts-described', {
@@ -138,6 +143,11 @@ export const loanResults: CheckResult[] = [
       entityRef: LOAN,
       path: 'spec.transparency.knownRisks',
       yaml: 'spec:\n  transparency:\n    knownRisks:\n      - <what can go wrong for a customer>\n',
+    },
+    question: {
+      owner: 'group:default/lending',
+      askedOn: '2020-01-01',
+      dueOn: '2020-01-31',
     },
   }),
   outcomeOf('feedback.review-channel', {

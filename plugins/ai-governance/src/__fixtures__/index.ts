@@ -3,6 +3,8 @@ export * from './checks';
 export * from './confirmations';
 export * from './entities';
 export * from './errors';
+export * from './FakeQuestions';
 export * from './postures';
+export * from './questions';
 export * from './summary';
 export * from './waivers';

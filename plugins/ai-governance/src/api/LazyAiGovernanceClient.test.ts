@@ -26,6 +26,33 @@ describe('LazyAiGovernanceClient', () => {
     );
   });
 
+  it('asks for questions by all of their filters, and for a page by its cursor', async () => {
+    const page = { items: [], totalItems: 0, overdueItems: 0, pageInfo: {} };
+    const fetch = jest.fn().mockResolvedValue({
+      ok: true,
+      json: async () => page,
+    });
+    const client = new LazyAiGovernanceClient({
+      discoveryApi: { getBaseUrl: async () => 'https://portal.example.com' },
+      fetchApi: { fetch },
+    });
+    await client.listQuestions({
+      mine: true,
+      overdue: false,
+      owner: ['group:default/legal', 'user:default/ada'],
+      requirement: [],
+      orderField: { field: 'dueOn', order: 'desc' },
+      limit: 50,
+    });
+    await expect(
+      client.listQuestions({ cursor: 'abc', limit: 20 }),
+    ).resolves.toEqual(page);
+    expect(fetch.mock.calls.map(([url]) => url)).toEqual([
+      'https://portal.example.com/questions?mine=true&owner=group%3Adefault%2Flegal&owner=user%3Adefault%2Fada&limit=50&orderField=dueOn%2Cdesc',
+      'https://portal.example.com/questions?cursor=abc&limit=20',
+    ]);
+  });
+
   it('sends what somebody confirms, and says in the backend’s words why it refuses', async () => {
     const { entityRef, subject, factsHash } = loanConfirmation;
     const request = { entityRef, subject, factsHash };

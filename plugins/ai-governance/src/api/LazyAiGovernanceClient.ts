@@ -24,6 +24,10 @@ export class LazyAiGovernanceClient implements AiGovernanceApi {
     return (await this.client()).getPostureHistory(...args);
   }
 
+  async getGate(...args: Parameters<AiGovernanceApi['getGate']>) {
+    return (await this.client()).getGate(...args);
+  }
+
   async listPosture(...args: Parameters<AiGovernanceApi['listPosture']>) {
     return (await this.client()).listPosture(...args);
   }
@@ -70,6 +74,16 @@ export class LazyAiGovernanceClient implements AiGovernanceApi {
     ...args: Parameters<AiGovernanceApi['transitionWaiver']>
   ) {
     return (await this.client()).transitionWaiver(...args);
+  }
+
+  async listQuestions(...args: Parameters<AiGovernanceApi['listQuestions']>) {
+    return (await this.client()).listQuestions(...args);
+  }
+
+  async getQuestionSummary(
+    ...args: Parameters<AiGovernanceApi['getQuestionSummary']>
+  ) {
+    return (await this.client()).getQuestionSummary(...args);
   }
 
   private client(): Promise<AiGovernanceApi> {

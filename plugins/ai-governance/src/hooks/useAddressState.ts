@@ -4,7 +4,8 @@ import { useSearchParams } from 'react-router-dom';
 /** How a state is kept in the address. */
 export interface AddressFormat<T> {
   read(params: URLSearchParams): T;
-  write(state: Partial<T>): URLSearchParams;
+  /** @param address - what the address says now, about other things too */
+  write(state: T, address: URLSearchParams): URLSearchParams;
 }
 
 /**
@@ -20,7 +21,8 @@ export function useAddressState<T>(
   const change = useCallback(
     (changed: Partial<T>) =>
       setParams(
-        previous => write({ ...read(previous), cursor: undefined, ...changed }),
+        previous =>
+          write({ ...read(previous), cursor: undefined, ...changed }, previous),
         { replace: !('cursor' in changed) },
       ),
     [read, write, setParams],

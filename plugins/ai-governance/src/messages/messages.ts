@@ -13,6 +13,7 @@ import { interactionPanel } from './interactionPanel';
 import { posture } from './posture';
 import { postureHistory } from './postureHistory';
 import { postureTable } from './postureTable';
+import { questions } from './questions';
 import { requirementList } from './requirementList';
 import { governancePage, pager, shared } from './shared';
 import { toDo } from './toDo';
@@ -28,6 +29,7 @@ export const messages = {
   ...aboutCards,
   ...governanceOverview,
   ...confirmations,
+  ...questions,
   ...waivers,
   confirmationList,
   confirmedFacts,

@@ -4,7 +4,6 @@ export const toDo = {
   failing: '{{number, number}} failing',
   questions_one: '{{count}} question',
   questions_other: '{{count}} questions',
-  questionsFor: 'Questions go to {{owner}}.',
   nothing: 'No check fails, and no question is open.',
   about: '{{requirement}}, holds back {{level}}',
   edit: 'Edit {{file}}',
@@ -15,7 +14,8 @@ export const toDo = {
   passesWhen: 'Passes when this is so: {{title}}.',
   snippet: 'YAML to copy',
   fillIn: 'Words in angle brackets are for you to fill in.',
-  inPortal: 'This is done in the portal, under {{room}}.',
+  inPortal:
+    'It is answered by records of the portal, under {{room}}, once that room is connected.',
   openRoom: {
     confirmations: 'Open work list',
   },

@@ -4,6 +4,7 @@ export const workList = {
   part: {
     confirmations: 'Confirmations',
     waivers: 'Waivers',
+    questions: 'Questions',
   },
   waiting: '{{number, number}} of {{total, number}} for you',
   waitingNone: 'nothing waits',
@@ -20,8 +21,8 @@ export const workList = {
 /** Texts of the number of what waits for the reader. */
 export const waitingTile = {
   title: 'Waiting for you',
-  ofAll_one: 'of {{count}} that waits for somebody.',
-  ofAll_other: 'of {{count}} that wait for somebody.',
+  ofAll_one: 'of {{count}} that waits for a decision.',
+  ofAll_other: 'of {{count}} that wait for a decision.',
   unknown: 'not known',
   notCounted: '{{part}} are not counted: {{why}}',
   forbidden: 'it needs the permission {{permission}}.',

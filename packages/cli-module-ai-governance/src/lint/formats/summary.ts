@@ -43,6 +43,16 @@ export function summaryLines({ asOf, minLevel, totals }: LintReport): string[] {
       } the wanted level, ${minLevel}.`,
     );
   }
+  if (totals.aiSystemsUnexplained > 0) {
+    lines.push(
+      `${totals.aiSystemsUnexplained} of ${number(
+        totals.aiSystems,
+        'AI system',
+      )}: no customer interaction read here names ${
+        totals.aiSystemsUnexplained === 1 ? 'it' : 'them'
+      }, and no reason is given.`,
+    );
+  }
   lines.push(
     `records not assessed: ${number(
       totals.checksOnRecords,

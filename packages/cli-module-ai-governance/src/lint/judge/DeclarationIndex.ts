@@ -1,7 +1,10 @@
 import {
   annotatedInteractions,
   EntityLookup,
+  isCustomerInteractionEntity,
   isServiceEntity,
+  KIND_AI_SYSTEM,
+  resolveRef,
 } from '@ai-governance/backstage-plugin-ai-governance-common';
 import { Entity } from '@backstage/catalog-model';
 import { Declaration, FileContent, refOf } from '../documents';
@@ -11,6 +14,7 @@ export class DeclarationIndex {
   private readonly entities = new Map<string, Entity>();
   private readonly declarations = new Map<string, Declaration[]>();
   private readonly annotating = new Map<string, Entity[]>();
+  private readonly namedSystems = new Set<string>();
 
   /** Takes in what a file holds. */
   add({ declarations, others }: FileContent): void {
@@ -18,6 +22,7 @@ export class DeclarationIndex {
       const ref = refOf(declaration.entity);
       if (ref !== undefined) {
         pushTo(this.declarations, ref, declaration);
+        this.noteSystems(declaration);
       }
     }
     for (const entity of others) {
@@ -53,6 +58,19 @@ export class DeclarationIndex {
   /** The services whose annotation names an interaction. */
   servicesAnnotating(ref: string): Entity[] {
     return this.annotating.get(ref) ?? [];
+  }
+
+  /** Whether an interaction names an AI system, as far as it can be read. */
+  namesSystem(ref: string): boolean {
+    return this.namedSystems.has(ref);
+  }
+
+  private noteSystems({ entity, problems }: Declaration): void {
+    if (problems.length === 0 && isCustomerInteractionEntity(entity)) {
+      for (const written of entity.spec.aiSystems ?? []) {
+        this.namedSystems.add(resolveRef(written, entity, KIND_AI_SYSTEM));
+      }
+    }
   }
 
   private noteAnnotation(entity: Entity): void {

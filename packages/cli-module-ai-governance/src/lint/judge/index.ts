@@ -1,7 +1,4 @@
 export { DeclarationIndex } from './DeclarationIndex';
 export { findDuplicates } from './findDuplicates';
-export {
-  DECLARATION_CHECKS,
-  judgeInteraction,
-  type CheckFinding,
-} from './judgeInteraction';
+export { findUnnamed, type Question } from './findUnnamed';
+export { judgeInteraction, type CheckFinding } from './judgeInteraction';

@@ -1,21 +1,17 @@
 import {
   assessInteraction,
   Assessment,
-  BUILT_IN_CHECKS,
   buildInteractionFacts,
   CheckResult,
   CustomerInteractionEntity,
   InteractionFacts,
+  withEntitlements,
 } from '@ai-governance/backstage-plugin-ai-governance-common';
 import { stringifyEntityRef } from '@backstage/catalog-model';
+import { Settings } from '../../settings';
 import { Declaration, parsePath, Path } from '../documents';
 import { DeclarationIndex } from './DeclarationIndex';
 import { otherPlacesOf } from './findDuplicates';
-
-/** The checks that declarations alone can answer. */
-export const DECLARATION_CHECKS = BUILT_IN_CHECKS.filter(
-  ({ needs }) => needs === 'declaration',
-);
 
 /** What a check says against an interaction, and where to mend it. */
 export interface CheckFinding {
@@ -36,18 +32,19 @@ export interface Judgement {
 /** Asks the checks about a usable declaration of an interaction. */
 export function judgeInteraction(
   declaration: Declaration,
-  index: DeclarationIndex,
-  asOf: string,
+  options: { index: DeclarationIndex; asOf: string; settings: Settings },
 ): Judgement {
+  const { index, asOf, settings } = options;
   const entity = declaration.entity as CustomerInteractionEntity;
-  const facts = buildInteractionFacts({
+  const declared = buildInteractionFacts({
     entity,
     asOf,
     lookup: index.lookup,
     annotatingServices: index.servicesAnnotating(stringifyEntityRef(entity)),
     conflicts: otherPlacesOf(declaration, index),
   });
-  const assessment = assessInteraction(facts, DECLARATION_CHECKS);
+  const facts = withEntitlements(declared, settings.regulations);
+  const assessment = assessInteraction(facts, settings.checks);
   const findings = assessment.results
     .filter(({ status }) => status === 'fail' || status === 'undetermined')
     .map(result => ({ result, ...placeToMend(result, facts) }))
@@ -62,14 +59,28 @@ export function judgeInteraction(
   return { facts, assessment, findings };
 }
 
+/** Where the references stand that a check could not look up. */
+function sourcesOf(checkId: string, facts: InteractionFacts) {
+  switch (checkId) {
+    case 'identification.references-resolve':
+      return [facts];
+    case 'related-controls.responsibility-owners-known':
+      return facts.aiSystems;
+    default:
+      return [];
+  }
+}
+
 /** The entity to change, and the path in it. */
 function placeToMend({ checkId, fix }: CheckResult, facts: InteractionFacts) {
   if (fix?.type === 'yaml') {
     return { ref: fix.entityRef, path: parsePath(fix.path) };
   }
-  const unknown =
-    checkId === 'identification.references-resolve'
-      ? facts.references.find(({ presence }) => presence === 'unknown')
-      : undefined;
-  return { ref: facts.ref, path: parsePath(unknown?.path ?? 'metadata.name') };
+  for (const { ref, references } of sourcesOf(checkId, facts)) {
+    const unknown = references.find(({ presence }) => presence === 'unknown');
+    if (unknown) {
+      return { ref, path: parsePath(unknown.path) };
+    }
+  }
+  return { ref: facts.ref, path: parsePath('metadata.name') };
 }

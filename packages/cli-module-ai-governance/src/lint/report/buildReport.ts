@@ -3,11 +3,17 @@ import {
   isCustomerInteractionEntity,
   Level,
 } from '@ai-governance/backstage-plugin-ai-governance-common';
+import { Settings } from '../../settings';
 import { Declaration, FileContent, placeOf, refOf } from '../documents';
-import { DeclarationIndex, findDuplicates, judgeInteraction } from '../judge';
+import {
+  DeclarationIndex,
+  findDuplicates,
+  findUnnamed,
+  judgeInteraction,
+} from '../judge';
 import { countTotals } from './countTotals';
 import { LintedInteraction, LintFinding, LintReport } from './schema';
-import { checkFinding, problemFinding } from './toFinding';
+import { checkFinding, problemFinding, questionFinding } from './toFinding';
 
 /** Asks the checks about all usable declarations, and puts all together. */
 export function buildReport(options: {
@@ -15,15 +21,16 @@ export function buildReport(options: {
   index: DeclarationIndex;
   asOf: string;
   minLevel: Level;
+  settings: Settings;
 }): LintReport {
-  const { contents, index, asOf, minLevel } = options;
+  const { contents, index, asOf, minLevel, settings } = options;
   const interactions: LintedInteraction[] = [];
   const findings: LintFinding[] = [];
 
   for (const content of contents) {
     findings.push(...problemsOutside(content));
     for (const declaration of content.declarations) {
-      findings.push(...problemsOf(declaration, index));
+      findings.push(...findingsOf(declaration, index));
       const assessed = assess(declaration, options);
       if (assessed) {
         interactions.push(assessed.interaction);
@@ -33,7 +40,12 @@ export function buildReport(options: {
   }
   sortFindings(findings, contents);
 
-  const totals = countTotals({ contents, interactions, findings });
+  const totals = countTotals({
+    contents,
+    interactions,
+    findings,
+    settings,
+  });
   return {
     asOf,
     minLevel,
@@ -56,31 +68,46 @@ function problemsOutside({ file, problems }: FileContent): LintFinding[] {
   }));
 }
 
-function problemsOf(
+/** What is wrong with a declaration, or asked about it beside the checks. */
+function findingsOf(
   declaration: Declaration,
   index: DeclarationIndex,
 ): LintFinding[] {
   const { entity, file, problems } = declaration;
   const entityRef = refOf(entity);
-  return [...problems, ...findDuplicates(declaration, index)].map(problem => ({
-    ...problemFinding(problem),
+  const found = [
+    ...[...problems, ...findDuplicates(declaration, index)].map(problem => ({
+      ...problemFinding(problem),
+      ...placeOf(declaration, problem.path),
+    })),
+    ...findUnnamed(declaration, index).map(question => ({
+      ...questionFinding(question),
+      ...placeOf(declaration, question.path),
+    })),
+  ];
+  return found.map(finding => ({
+    ...finding,
     ...(entityRef && { entityRef }),
     file: file.path,
-    ...placeOf(declaration, problem.path),
   }));
 }
 
 /** What the checks say; `undefined` if there is no interaction to ask about. */
 function assess(
   declaration: Declaration,
-  options: { index: DeclarationIndex; asOf: string; minLevel: Level },
+  options: {
+    index: DeclarationIndex;
+    asOf: string;
+    minLevel: Level;
+    settings: Settings;
+  },
 ) {
   const { entity, file, problems } = declaration;
   if (problems.length > 0 || !isCustomerInteractionEntity(entity)) {
     return undefined;
   }
-  const { index, asOf, minLevel } = options;
-  const judgement = judgeInteraction(declaration, index, asOf);
+  const { minLevel } = options;
+  const judgement = judgeInteraction(declaration, options);
   const { facts, assessment } = judgement;
   const { declarationLevel, summary } = assessment;
   const interaction: LintedInteraction = {

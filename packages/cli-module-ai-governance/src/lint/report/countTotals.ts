@@ -1,13 +1,12 @@
 import {
-  BUILT_IN_CHECKS,
   isAiSystemEntity,
   isCustomerInteractionEntity,
   Level,
   LEVELS,
 } from '@ai-governance/backstage-plugin-ai-governance-common';
 import { Entity } from '@backstage/catalog-model';
+import { Settings } from '../../settings';
 import { FileContent } from '../documents';
-import { DECLARATION_CHECKS } from '../judge';
 import { LintedInteraction, LintFinding, LintReport } from './schema';
 
 /** Counts what was read, assessed and found. */
@@ -15,8 +14,9 @@ export function countTotals(options: {
   contents: readonly FileContent[];
   interactions: readonly LintedInteraction[];
   findings: readonly LintFinding[];
+  settings: Settings;
 }): LintReport['totals'] {
-  const { contents, interactions, findings } = options;
+  const { contents, interactions, findings, settings } = options;
   const declared = (isOfKind: (entity: Entity) => boolean) =>
     contents
       .flatMap(({ declarations }) => declarations)
@@ -39,8 +39,13 @@ export function countTotals(options: {
     ) as Record<Level, number>,
     problems: found(({ kind }) => kind === 'problem'),
     failing: found(({ status }) => status === 'fail'),
-    questions: found(({ status }) => status === 'undetermined'),
-    checksAsked: DECLARATION_CHECKS.length,
-    checksOnRecords: BUILT_IN_CHECKS.length - DECLARATION_CHECKS.length,
+    questions: found(
+      ({ status, level }) => status === 'undetermined' && level !== undefined,
+    ),
+    aiSystemsUnexplained: found(
+      ({ id }) => id === 'declaration.customer-impact',
+    ),
+    checksAsked: settings.checks.length,
+    checksOnRecords: settings.checksOnRecords,
   };
 }

@@ -33,11 +33,15 @@ const findingSchema = z
       .describe('What the check says; undetermined is a question.')
       .optional(),
     level: levelSchema
-      .describe('The level that the check holds back.')
+      .describe(
+        'The level that the check holds back; none, if an AI system is asked about.',
+      )
       .optional(),
     entityRef: z
       .string()
-      .describe('The interaction asked about, or what the problem is in.')
+      .describe(
+        'The interaction or AI system asked about, or what the problem is in.',
+      )
       .optional(),
     ...place,
     path: z
@@ -100,7 +104,10 @@ export const lintReportSchema = z.strictObject({
       .describe('The assessed interactions by the level they declare.'),
     problems: count('Findings that are problems.'),
     failing: count('Findings that are failing checks.'),
-    questions: count('Findings that are questions.'),
+    questions: count('Findings that are questions of checks.'),
+    aiSystemsUnexplained: count(
+      'AI systems that no given interaction names and that give no reason for it.',
+    ),
     checksAsked: count('Checks asked of each interaction.'),
     checksOnRecords: count('Checks that only the portal can answer.'),
   }),

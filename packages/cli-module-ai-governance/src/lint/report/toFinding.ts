@@ -1,9 +1,10 @@
 import {
+  Fix,
   formatPath,
   Level,
 } from '@ai-governance/backstage-plugin-ai-governance-common';
 import { placeOf } from '../documents';
-import { CheckFinding } from '../judge';
+import { CheckFinding, Question } from '../judge';
 import { Problem } from '../problems';
 import { LintFinding } from './schema';
 import { severityOf } from './severity';
@@ -16,6 +17,19 @@ export function problemFinding({ ruleId, path, message }: Problem) {
     severity: 'error' as const,
     path: formatPath(path),
     message,
+  };
+}
+
+/** What a question comes to in the report, but for its place. */
+export function questionFinding({ ruleId, path, message, fix }: Question) {
+  return {
+    id: ruleId,
+    kind: 'check' as const,
+    severity: 'note' as const,
+    status: 'undetermined' as const,
+    path: formatPath(path),
+    message,
+    ...shownFix(fix),
   };
 }
 
@@ -41,8 +55,13 @@ export function checkFinding(
     ...placeOf(declaration, path),
     path: formatPath(path),
     message,
-    ...(fix?.type === 'yaml' && {
-      fix: { entityRef: fix.entityRef, path: fix.path, yaml: fix.yaml },
-    }),
+    ...shownFix(fix),
   };
+}
+
+/** As much of a fix as the report shows. */
+function shownFix(fix: Fix | undefined): Pick<LintFinding, 'fix'> {
+  return fix?.type === 'yaml'
+    ? { fix: { entityRef: fix.entityRef, path: fix.path, yaml: fix.yaml } }
+    : {};
 }

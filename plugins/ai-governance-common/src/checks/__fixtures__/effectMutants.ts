@@ -8,6 +8,7 @@ export const effectMutants: Mutant[] = [
     edit: ({ interaction }) => delete interaction.spec.decision!.humanRole,
     expect: 'undetermined',
     alsoChanges: {
+      'regulation.decision-facts-declared': 'laws ask it too',
       'identification.human-role-backed': 'there is no role to be backed',
     },
   },
@@ -18,6 +19,10 @@ export const effectMutants: Mutant[] = [
       interaction.spec.decision!.effect = 'limited';
     },
     expect: 'fail',
+    alsoChanges: {
+      'related-controls.oversight-described':
+        'what weighs little may go unwatched',
+    },
   },
   {
     checkId: 'identification.human-role-backed',

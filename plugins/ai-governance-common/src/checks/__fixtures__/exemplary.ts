@@ -1,9 +1,11 @@
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { buildInteractionFacts } from '../../facts/buildInteractionFacts';
 import { InteractionFacts } from '../../facts/types';
-import { AiSystemEntity } from '../../kinds/aiSystem';
+import { AiSystemEntity, AiSystemSpec } from '../../kinds/aiSystem';
 import { API_VERSION } from '../../kinds/constants';
 import { CustomerInteractionEntity } from '../../kinds/customerInteraction';
+import { withEntitlements } from '../../regulations/entitlements/withEntitlements';
+import { PACKS } from './packs';
 
 /** The date as of which all fixtures are judged. */
 export const AS_OF = '2026-11-23';
@@ -28,7 +30,7 @@ export function factsOf(catalog: Catalog): InteractionFacts {
       entity,
     ]),
   );
-  return buildInteractionFacts({
+  const declared = buildInteractionFacts({
     entity: interaction,
     asOf: AS_OF,
     annotatingServices: [],
@@ -43,6 +45,7 @@ export function factsOf(catalog: Catalog): InteractionFacts {
       ?.filter(({ ref }) => ref === stringifyEntityRef(interaction))
       .map(({ location }) => location),
   });
+  return withEntitlements(declared, { packs: PACKS });
 }
 
 function plainEntity(kind: string, name: string, spec: object = {}): Entity {
@@ -54,6 +57,32 @@ function plainEntity(kind: string, name: string, spec: object = {}): Entity {
   };
 }
 
+/** Who is responsible for what touches customers, anew each time. */
+function responsibilities(
+  owner: string,
+): NonNullable<AiSystemSpec['responsibilities']> {
+  return [
+    { activity: 'impact-assessment', party: 'organisation', owner },
+    { activity: 'model-monitoring', party: 'organisation', owner },
+    {
+      activity: 'human-oversight',
+      party: 'organisation',
+      owner: 'group:default/credit-operations',
+    },
+    {
+      activity: 'customer-information',
+      party: 'organisation',
+      owner: 'group:default/lending',
+    },
+    {
+      activity: 'concern-handling',
+      party: 'organisation',
+      owner: 'group:default/lending',
+    },
+    { activity: 'incident-notification', party: 'shared', owner },
+  ];
+}
+
 /** An interaction that leaves no declaration check anything to say, anew each time. */
 export function exemplary(): Catalog {
   return {
@@ -63,7 +92,8 @@ export function exemplary(): Catalog {
       metadata: {
         name: 'loan-pre-approval',
         title: 'Loan pre-approval',
-        description: 'The first answer to an online application for a loan.',
+        description:
+          'The first answer to an application for a loan, on our site or at the till of a partner shop.',
         annotations: {
           'backstage.io/managed-by-location':
             'url:https://git.fernhill.example/lending/loans/catalog-info.yaml',
@@ -87,7 +117,7 @@ export function exemplary(): Catalog {
             'A refusal keeps people from buying a car or mending a roof, and nothing else decides.',
         },
         affected: {
-          roles: ['consumer'],
+          roles: ['consumer', 'business'],
           jurisdictions: ['DE', 'FR', 'GB'],
           sector: 'credit',
           peoplePerYear: 120000,
@@ -103,6 +133,25 @@ export function exemplary(): Catalog {
           personalData: true,
           specialCategories: false,
           profiling: true,
+        },
+        classification: {
+          contact: { directInteraction: false },
+          content: { recommender: false },
+          data: {
+            sources: ['customer', 'elsewhere'],
+            lawfulBases: ['contract'],
+            directMarketing: false,
+            emotionRecognition: false,
+            biometricCategorisation: false,
+          },
+          use: { personalisedOffer: true },
+        },
+        regulatedAs: {
+          creditor: true,
+          onlinePlatform: false,
+          publicBody: false,
+          publicServiceProvider: false,
+          fcaFirm: true,
         },
         oversight: {
           reviewers: 'group:default/credit-operations',
@@ -207,6 +256,12 @@ export function exemplary(): Catalog {
               within: 'P14D',
             },
             {
+              right: 'access',
+              how: 'Log in and choose “What we know about me”, or write to us.',
+              channel: 'email',
+              within: 'P14D',
+            },
+            {
               right: 'correction',
               how: 'Write to us which entry is wrong and attach a proof.',
               channel: 'email',
@@ -284,6 +339,27 @@ export function exemplary(): Catalog {
           purpose: 'Estimates how likely an applicant is to repay.',
           intendedUse: ['Consumer loans up to 50,000 euros or pounds.'],
           notIntendedFor: ['Business loans.', 'Setting limits on open credit.'],
+          classification: {
+            aiActClass: 'high-risk-annex-iii',
+            annexIIIAreas: ['credit'],
+            onMarketSince: '2024-03-01',
+          },
+          roles: ['both'],
+          suppliers: [
+            {
+              name: 'Larchmere Bureau Ltd',
+              provides: 'Records of loans with other companies',
+              commitments: {
+                notifyWithin: 'PT24H',
+                dataUse: 'Answers our enquiries only.',
+                performance: 'Corrects wrong entries within five working days.',
+                reviewSupport: true,
+                responsibleUse: 'https://www.larchmere.example/fair-records',
+              },
+            },
+          ],
+          responsibilities: responsibilities('group:default/lending-risk'),
+          responsibleUse: ['https://www.fernhill.example/responsible-ai'],
         },
       },
       {
@@ -296,6 +372,29 @@ export function exemplary(): Catalog {
           owner: 'group:default/document-services',
           purpose: 'Reads amounts from photographs of payslips.',
           notIntendedFor: ['Handwritten documents.'],
+          roles: ['deployer'],
+          classification: {
+            aiActClass: 'not-high-risk',
+            onMarketSince: '2025-01-15',
+          },
+          suppliers: [
+            {
+              name: 'Inkwell Reading GmbH',
+              provides: 'The reading of photographs, as a service',
+              commitments: {
+                notifyWithin: 'PT48H',
+                dataUse: 'Deletes each photograph once it is read.',
+                performance: 'Reads 98 of 100 amounts without a mistake.',
+                reviewSupport: true,
+                responsibleUse: 'https://inkwell.example/responsible-use',
+              },
+            },
+          ],
+          responsibilities: [
+            ...responsibilities('group:default/document-services'),
+            { activity: 'model-development', party: 'supplier' },
+          ],
+          responsibleUse: ['https://policies.fernhill.example/reading-papers'],
         },
       },
     ],
@@ -305,6 +404,8 @@ export function exemplary(): Catalog {
       }),
       plainEntity('Group', 'lending'),
       plainEntity('Group', 'credit-operations'),
+      plainEntity('Group', 'lending-risk'),
+      plainEntity('Group', 'document-services'),
       plainEntity('System', 'lending'),
     ],
     unknown: [],

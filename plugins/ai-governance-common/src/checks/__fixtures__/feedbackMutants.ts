@@ -85,6 +85,8 @@ export const feedbackMutants: Mutant[] = [
     },
     expect: 'fail',
     alsoChanges: {
+      'regulation.rights-exercisable':
+        'the ways to two rights went by telephone',
       'transparency.rights-have-route': 'two rights are asked for by phone',
     },
   },
@@ -104,6 +106,7 @@ export const feedbackMutants: Mutant[] = [
     edit: ({ interaction }) => delete interaction.spec.feedback!.resolveWithin,
     expect: 'undetermined',
     alsoChanges: {
+      'contracts.incident-notice-consistent': 'there is no period to keep',
       'feedback.acknowledge-before-resolve': 'there is nothing to compare',
       'feedback.resolve-in-proportion': 'there is no time to judge',
       'feedback.review-not-slower-than-right': 'there is no time to compare',
@@ -143,6 +146,9 @@ export const feedbackMutants: Mutant[] = [
     edit: ({ interaction }) => delete interaction.spec.oversight!.reviewers,
     expect: 'undetermined',
     alsoChanges: {
+      'regulation.rights-exercisable': 'laws give the right',
+      'related-controls.oversight-described':
+        'nobody is left who watches over results',
       'identification.reviewers-independent': 'there is nobody to compare with',
     },
   },

@@ -1,5 +1,16 @@
 import { Mutant } from './mutant';
 
+const CHECKS_OF_SYSTEMS = [
+  'contracts.no-responsibility-shifted',
+  'contracts.supplier-carries-promise',
+  'contracts.incident-notice-consistent',
+  'related-controls.responsible-use-linked',
+  'related-controls.responsibilities-allocated',
+  'related-controls.responsibility-owners-known',
+  'related-controls.suppliers-named',
+  'related-controls.supplier-commitments-stated',
+];
+
 /** Of the checks on who is affected, and by which systems and services. */
 export const identificationMutants: Mutant[] = [
   {
@@ -32,6 +43,10 @@ export const identificationMutants: Mutant[] = [
     name: 'leaves out who is affected',
     edit: ({ interaction }) => delete interaction.spec.affected!.roles,
     expect: 'undetermined',
+    alsoChanges: {
+      'regulation.classification-declared': 'more laws may apply',
+      'regulation.decision-facts-declared': 'laws ask it too',
+    },
   },
   {
     checkId: 'identification.jurisdictions',
@@ -39,6 +54,14 @@ export const identificationMutants: Mutant[] = [
     edit: ({ interaction }) => delete interaction.spec.affected!.jurisdictions,
     expect: 'undetermined',
     alsoChanges: {
+      'regulation.classification-declared': 'the law hangs on the place',
+      'regulation.decision-facts-declared': 'the law hangs on the place',
+      'regulation.our-role-declared': 'the law hangs on the place',
+      'regulation.systems-classified': 'the law hangs on the place',
+      'regulation.information-told': 'the law hangs on the place',
+      'regulation.rights-exercisable': 'the law hangs on the place',
+      'regulation.upcoming-rights-prepared': 'the law hangs on the place',
+      'regulation.decision-duties-tested': 'the law hangs on the place',
       'transparency.languages-fit':
         'which language fits depends on where customers are',
       'transparency.rights-deadline-lawful':
@@ -57,6 +80,22 @@ export const identificationMutants: Mutant[] = [
       'transparency.languages-fit':
         'no languages are known of a place that does not exist',
     },
+  },
+  {
+    checkId: 'identification.people-counted',
+    name: 'leaves out how many are affected',
+    edit: ({ interaction }) => delete interaction.spec.affected!.peoplePerYear,
+    expect: 'undetermined',
+    fill: { 'about how many': '90000' },
+  },
+  {
+    checkId: 'identification.people-counted',
+    name: 'affects nobody, and does so every day',
+    edit: ({ interaction }) => {
+      interaction.spec.affected!.peoplePerYear = 0;
+    },
+    expect: 'fail',
+    fill: { 'about how many': '90000' },
   },
   {
     checkId: 'identification.vulnerable-groups-considered',
@@ -78,10 +117,15 @@ export const identificationMutants: Mutant[] = [
     edit: ({ interaction }) => delete interaction.spec.aiSystems,
     expect: 'undetermined',
     alsoChanges: {
+      'regulation.classification-declared':
+        'whether anything is generated is not known without systems',
       'identification.lifecycle-fits': 'there is no AI system to compare with',
       'identification.system-limits-known': 'there is no AI system to ask',
       'identification.reviewers-independent':
         'nobody knows whose AI system it is',
+      ...Object.fromEntries(
+        CHECKS_OF_SYSTEMS.map(id => [id, 'there is no AI system to ask']),
+      ),
     },
     fill: { 'AI system': 'aisystem:default/credit-scorer' },
   },
@@ -107,6 +151,11 @@ export const identificationMutants: Mutant[] = [
     },
     expect: 'fail',
     fill: { 'AI system': 'aisystem:default/payslip-reader' },
+    alsoChanges: {
+      'regulation.classification-declared':
+        'whether it generates anything is not known',
+      'regulation.systems-classified': 'what does not exist is not classed',
+    },
   },
   {
     checkId: 'identification.references-resolve',
@@ -133,9 +182,15 @@ export const identificationMutants: Mutant[] = [
       catalog.unknown = [
         'group:default/lending',
         'group:default/credit-operations',
+        'group:default/lending-risk',
+        'group:default/document-services',
       ];
     },
     expect: 'undetermined',
+    alsoChanges: {
+      'related-controls.responsibility-owners-known':
+        'the teams of AI systems are hidden, too',
+    },
   },
   {
     checkId: 'identification.unique-name',

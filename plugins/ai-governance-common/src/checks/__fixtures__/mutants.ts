@@ -1,7 +1,10 @@
+import { contractsMutants } from './contractsMutants';
 import { effectMutants } from './effectMutants';
 import { feedbackMutants } from './feedbackMutants';
 import { identificationMutants } from './identificationMutants';
 import { Mutant } from './mutant';
+import { regulationMutants } from './regulationMutants';
+import { relatedControlsMutants } from './relatedControlsMutants';
 import { transparencyMutants } from './transparencyMutants';
 
 /** All mutants, in the order of their checks. */
@@ -10,4 +13,7 @@ export const mutants: readonly Mutant[] = [
   ...effectMutants,
   ...transparencyMutants,
   ...feedbackMutants,
+  ...contractsMutants,
+  ...regulationMutants,
+  ...relatedControlsMutants,
 ];

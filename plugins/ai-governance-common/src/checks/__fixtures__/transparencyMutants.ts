@@ -6,6 +6,9 @@ export const transparencyMutants: Mutant[] = [
     name: 'leaves out the part of AI',
     edit: ({ interaction }) => delete interaction.spec.transparency!.role,
     expect: 'fail',
+    alsoChanges: {
+      'regulation.information-told': 'laws want it told',
+    },
   },
   {
     checkId: 'transparency.role-explained',
@@ -50,6 +53,7 @@ export const transparencyMutants: Mutant[] = [
     edit: ({ interaction }) => delete interaction.spec.transparency!.factors,
     expect: 'fail',
     alsoChanges: {
+      'regulation.information-told': 'laws want it told',
       'transparency.factors-not-data': 'there is no factor to judge',
     },
   },
@@ -111,6 +115,9 @@ export const transparencyMutants: Mutant[] = [
     edit: ({ interaction }) =>
       interaction.spec.transparency!.rights!.splice(2, 1),
     expect: 'fail',
+    alsoChanges: {
+      'regulation.rights-exercisable': 'laws give the right',
+    },
   },
   {
     checkId: 'transparency.rights-told',
@@ -119,6 +126,7 @@ export const transparencyMutants: Mutant[] = [
       interaction.spec.transparency!.rights!.splice(0, 2),
     expect: 'fail',
     alsoChanges: {
+      'regulation.rights-exercisable': 'laws give the right',
       'transparency.rights-reviewers-may-change': 'no review is offered',
     },
   },
@@ -128,10 +136,12 @@ export const transparencyMutants: Mutant[] = [
     edit: ({ interaction }) => delete interaction.spec.transparency!.rights,
     expect: 'fail',
     alsoChanges: {
+      'regulation.rights-exercisable': 'laws give the rights',
       'transparency.rights-have-route': 'there is no right to ask for',
       'transparency.rights-reviewers-may-change': 'no review is offered',
       'transparency.rights-deadline-lawful': 'there is no right to answer',
       'feedback.review-not-slower-than-right': 'nothing is promised',
+      'contracts.supplier-carries-promise': 'nothing is promised',
     },
   },
   {
@@ -140,6 +150,9 @@ export const transparencyMutants: Mutant[] = [
     edit: ({ interaction }) =>
       delete interaction.spec.transparency!.rights![2].how,
     expect: 'fail',
+    alsoChanges: {
+      'regulation.rights-exercisable': 'laws give the right',
+    },
   },
   {
     checkId: 'transparency.rights-have-route',
@@ -155,6 +168,9 @@ export const transparencyMutants: Mutant[] = [
     edit: ({ interaction }) =>
       delete interaction.spec.transparency!.rights![3].channel,
     expect: 'fail',
+    alsoChanges: {
+      'regulation.rights-exercisable': 'laws give the right',
+    },
   },
   {
     checkId: 'transparency.rights-have-route',
@@ -163,6 +179,9 @@ export const transparencyMutants: Mutant[] = [
       interaction.spec.transparency!.rights![2].channel = 'chat';
     },
     expect: 'fail',
+    alsoChanges: {
+      'regulation.rights-exercisable': 'laws give the right',
+    },
   },
   {
     checkId: 'transparency.rights-reviewers-may-change',
@@ -171,6 +190,9 @@ export const transparencyMutants: Mutant[] = [
       interaction.spec.transparency!.rights![0].canChange = 'nothing';
     },
     expect: 'fail',
+    alsoChanges: {
+      'regulation.rights-exercisable': 'laws give the right',
+    },
   },
   {
     checkId: 'transparency.rights-reviewers-may-change',
@@ -180,6 +202,7 @@ export const transparencyMutants: Mutant[] = [
     },
     expect: 'fail',
     alsoChanges: {
+      'regulation.rights-exercisable': 'laws give the right',
       'identification.human-role-backed':
         'whoever may not change the result has no part in it either',
     },
@@ -206,6 +229,9 @@ export const transparencyMutants: Mutant[] = [
     edit: ({ interaction }) =>
       delete interaction.spec.transparency!.rights![3].within,
     expect: 'undetermined',
+    alsoChanges: {
+      'regulation.rights-exercisable': 'laws give the right',
+    },
   },
   {
     checkId: 'transparency.languages-fit',
@@ -234,6 +260,9 @@ export const transparencyMutants: Mutant[] = [
     name: 'leaves out where customers are told',
     edit: ({ interaction }) => delete interaction.spec.transparency!.channels,
     expect: 'fail',
+    alsoChanges: {
+      'regulation.information-told': 'laws want it told somewhere',
+    },
   },
   {
     checkId: 'transparency.information-channels-fit',

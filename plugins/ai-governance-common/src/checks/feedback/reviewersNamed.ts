@@ -1,6 +1,6 @@
 import { fixInteraction, notApplicable, pass, undetermined } from '../outcomes';
 import { Check } from '../types';
-import { blank } from '../wording';
+import { GROUP_BLANK } from '../wording';
 
 export const reviewersNamed: Check = {
   id: 'feedback.reviewers-named',
@@ -23,7 +23,7 @@ export const reviewersNamed: Check = {
       : undetermined(
           'Who looks at a decision again when a customer asks for it?',
           fixInteraction(facts, ['oversight'], {
-            reviewers: blank('group, such as group:default/some-name'),
+            reviewers: GROUP_BLANK,
             ...oversight,
           }),
         );

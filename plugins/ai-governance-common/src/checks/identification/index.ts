@@ -12,6 +12,7 @@ import { jurisdictions } from './jurisdictions';
 import { lifecycleFits } from './lifecycleFits';
 import { materialityConsistent } from './materialityConsistent';
 import { materialityReasoned } from './materialityReasoned';
+import { peopleCounted } from './peopleCounted';
 import { profilingConsistent } from './profilingConsistent';
 import { purposeStated } from './purposeStated';
 import { referencesResolve } from './referencesResolve';
@@ -30,6 +31,7 @@ export const identificationChecks: Check[] = [
   purposeStated,
   affectedRoles,
   jurisdictions,
+  peopleCounted,
   vulnerableGroupsConsidered,
   systemsNamed,
   servicesNamed,

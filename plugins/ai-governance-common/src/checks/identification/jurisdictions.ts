@@ -1,7 +1,8 @@
 import { fail, fixInteraction, pass, undetermined } from '../outcomes';
 import { countryOf } from '../jurisdictions';
+import { placesFix } from '../placesFix';
 import { Check } from '../types';
-import { blank, listed } from '../wording';
+import { listed } from '../wording';
 
 /** Codes that people write, and the ISO 3166 code of the same country. */
 const MISTAKEN: Record<string, string> = { UK: 'GB', EL: 'GR' };
@@ -26,10 +27,7 @@ export const jurisdictions: Check = {
     if (!affected?.jurisdictions?.length) {
       return undetermined(
         'In which countries or states are the customers?',
-        fixInteraction(facts, ['affected'], {
-          ...affected,
-          jurisdictions: [blank('country or state code, such as DE or US-CA')],
-        }),
+        placesFix(facts),
       );
     }
     const mistaken = affected.jurisdictions.filter(

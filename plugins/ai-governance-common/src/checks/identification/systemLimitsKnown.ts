@@ -1,11 +1,11 @@
-import { AiSystemFacts } from '../../facts/types';
-import { fail, notApplicable, pass, undetermined, yamlFix } from '../outcomes';
+import { FoundSystem, judgeSystems } from '../judgeSystems';
+import { fail, pass, undetermined, yamlFix } from '../outcomes';
 import { Check, CheckOutcome } from '../types';
 import { areWritten, blank, quoted, textKey, written } from '../wording';
 
 /** What is wrong with the limits of one AI system, if anything. */
-function judgeLimits(system: AiSystemFacts): CheckOutcome | undefined {
-  const { notIntendedFor, intendedUse = [] } = system.spec!;
+function judgeLimits(system: FoundSystem): CheckOutcome | undefined {
+  const { notIntendedFor, intendedUse = [] } = system.spec;
   const uses = intendedUse.map(textKey);
   const contradicted = written(notIntendedFor).filter(limit =>
     uses.includes(textKey(limit)),
@@ -40,16 +40,10 @@ export const systemLimitsKnown: Check = {
   needs: 'declaration',
   judges: 'content',
   evaluate(facts) {
-    const found = facts.aiSystems.filter(({ spec }) => spec);
-    if (found.length === 0) {
-      return notApplicable('No AI system behind it was found.');
-    }
-    for (const system of found) {
-      const fault = judgeLimits(system);
-      if (fault) {
-        return fault;
-      }
-    }
-    return pass('Each AI system behind it says what it is not made for.');
+    return judgeSystems(
+      facts,
+      judgeLimits,
+      pass('Each AI system behind it says what it is not made for.'),
+    );
   },
 };

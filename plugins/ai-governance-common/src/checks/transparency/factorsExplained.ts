@@ -1,4 +1,5 @@
 import { fail, fixInteraction, notApplicable, pass } from '../outcomes';
+import { informationLacking } from '../entitlementsInForce';
 import { Check } from '../types';
 import { areWritten, blank, written } from '../wording';
 
@@ -10,10 +11,13 @@ export const factorsExplained: Check = {
   why: 'Whoever knows what counted can check it, contest it, or do better next time.',
   needs: 'declaration',
   judges: 'presence',
+  restsOn: informationLacking,
   evaluate(facts) {
     const { decision, transparency } = facts.spec;
-    if (decision?.effect === 'none') {
-      return notApplicable('The result is said to have no effect.');
+    if (decision?.effect === 'none' && !facts.spec.materiality?.material) {
+      return notApplicable(
+        'The result is said to have no effect, and nobody says that it matters.',
+      );
     }
     return areWritten(transparency?.factors)
       ? pass('The declaration says what counts most.')

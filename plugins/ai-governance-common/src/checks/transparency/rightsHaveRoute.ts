@@ -1,5 +1,6 @@
 import { fail, fixInteraction, notApplicable, pass } from '../outcomes';
 import { CHANNEL, USING_RIGHT } from '../spokenWords';
+import { rightsWithoutWay } from '../entitlementsInForce';
 import { Check } from '../types';
 import { channelTypes, completeRight, Right, saysHow } from './completeRight';
 
@@ -27,6 +28,7 @@ export const rightsHaveRoute: Check = {
   why: 'A right without steps and a channel that exists is a promise that nobody can collect on.',
   needs: 'declaration',
   judges: 'content',
+  restsOn: rightsWithoutWay,
   evaluate(facts) {
     const rights = facts.spec.transparency?.rights ?? [];
     if (rights.length === 0) {

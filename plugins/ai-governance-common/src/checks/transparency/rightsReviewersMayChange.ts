@@ -1,6 +1,7 @@
 import { fixAtPath } from '../fixAtPath';
 import { fail, fixInteraction, notApplicable, pass } from '../outcomes';
 import { USING_RIGHT } from '../spokenWords';
+import { rightsWithoutWay } from '../entitlementsInForce';
 import { Check } from '../types';
 import { blank, isWritten } from '../wording';
 import { isReview } from './completeRight';
@@ -13,6 +14,7 @@ export const rightsReviewersMayChange: Check = {
   why: 'A review that can change nothing is an insult to whoever asks for it.',
   needs: 'declaration',
   judges: 'content',
+  restsOn: rightsWithoutWay,
   evaluate(facts) {
     const { oversight, transparency } = facts.spec;
     const rights = transparency?.rights ?? [];

@@ -1,6 +1,7 @@
 import { CustomerInteractionSpec } from '../../kinds/customerInteraction';
 import { fail, fixInteraction, pass } from '../outcomes';
 import { USING_RIGHT } from '../spokenWords';
+import { rightsWithoutWay } from '../entitlementsInForce';
 import { Check } from '../types';
 import { isWeighty } from '../weight';
 import { choice, either, listed } from '../wording';
@@ -33,6 +34,7 @@ export const rightsTold: Check = {
   why: 'A right that nobody tells customers about is never used.',
   needs: 'declaration',
   judges: 'content',
+  restsOn: rightsWithoutWay,
   evaluate(facts) {
     const rights = facts.spec.transparency?.rights ?? [];
     const missing = rightsDue(facts.spec).filter(

@@ -1,5 +1,6 @@
 import { InteractionFacts } from '../../facts/types';
 import { fail, fixInteraction, pass } from '../outcomes';
+import { informationLacking } from '../entitlementsInForce';
 import { Check } from '../types';
 import { blank, isWritten, quoted, textKey, wordsOf } from '../wording';
 
@@ -31,6 +32,7 @@ export const roleExplained: Check = {
   why: 'Customers can only ask the right questions when they know that AI is at work, and where.',
   needs: 'declaration',
   judges: 'content',
+  restsOn: informationLacking,
   evaluate(facts) {
     const role = facts.spec.transparency?.role;
     const fix = () =>

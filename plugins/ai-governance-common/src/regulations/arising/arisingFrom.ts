@@ -1,3 +1,4 @@
+import { interactionReader } from '../attributes/readInteraction';
 import { coverageQuestions } from '../law/coverage';
 import { judgeRow, RowJudgement } from '../law/judgeRow';
 import { isBinding } from '../law/lawState';
@@ -59,6 +60,7 @@ export function arisingFrom(
   const onlyPlace = places.length === 1 ? places[0] : undefined;
   const calendar = calendarFor(onlyPlace, options.packs);
   const read = readCase(facts);
+  const reader = interactionReader(interaction, options.organisation);
   const report: ArisingReport = {
     laws: [],
     clocks: [],
@@ -69,7 +71,7 @@ export function arisingFrom(
   };
   for (const pack of options.packs) {
     for (const row of pack.rows) {
-      const judgement = judgeRow(interaction, pack, row, options);
+      const judgement = judgeRow(interaction, reader, pack, row, options);
       const arising = evaluatePredicate(row.arisesWhen ?? { $any: [] }, read);
       if (arising.truth === false || !mayBind(judgement)) {
         continue;

@@ -2,7 +2,7 @@ import { InteractionFacts } from '../../facts/types';
 import { RegulatedAs } from '../../kinds/regulatedAs';
 import { PredicatePrimitive } from '../predicates/types';
 import { REGULATION_ATTRIBUTES } from './attributes';
-import { readInteraction } from './readInteraction';
+import { interactionReader } from './readInteraction';
 
 /**
  * The facts that laws turn on, as far as they are known: what a person
@@ -13,7 +13,7 @@ export function regulationFactsOf(
   facts: InteractionFacts,
   organisation?: RegulatedAs,
 ): Record<string, PredicatePrimitive | readonly string[]> {
-  const read = readInteraction(facts, organisation);
+  const read = interactionReader(facts, organisation)();
   const known = Object.entries(REGULATION_ATTRIBUTES).flatMap(
     ([attribute, { of }]) => {
       if (of === 'case') {

@@ -3,7 +3,7 @@
  * @public
  */
 export type AttributeType =
-  | { type: 'yes-no' | 'number' | 'date' }
+  | { type: 'yes-no' | 'number' | 'date' | 'text' | 'texts' }
   | { type: 'word' | 'words'; values: readonly string[] };
 
 /**

@@ -1,9 +1,17 @@
 import { Deadline, MergedDeadline } from './deadlineSchema';
 import { covers } from './strictness';
 
+/** Deadlines come from packs and are compared again and again. */
+const topics = new WeakMap<Deadline, string>();
+
 /** Deadlines that the same event starts for the same thing to be done. */
-function topicOf({ action, trigger, side, minimum, when }: Deadline): string {
-  return JSON.stringify([action, trigger, side, minimum, when]);
+function topicOf(deadline: Deadline): string {
+  const { action, trigger, side, minimum, when } = deadline;
+  const topic =
+    topics.get(deadline) ??
+    JSON.stringify([action, trigger, side, minimum, when]);
+  topics.set(deadline, topic);
+  return topic;
 }
 
 function replaces(one: Deadline, other: Deadline): boolean {

@@ -1,4 +1,5 @@
 import { InteractionFacts } from '../../facts/types';
+import { interactionReader } from '../attributes/readInteraction';
 import { mergeDeadlines } from '../deadlines/mergeDeadlines';
 import { coverageQuestions } from '../law/coverage';
 import { judgeRow, RowJudgement } from '../law/judgeRow';
@@ -70,8 +71,9 @@ export function entitlementsOf(
   facts: InteractionFacts,
   options: RegulationOptions,
 ): EntitlementReport {
+  const reader = interactionReader(facts, options.organisation);
   const judgements = options.packs.flatMap(pack =>
-    pack.rows.map(row => judgeRow(facts, pack, row, options)),
+    pack.rows.map(row => judgeRow(facts, reader, pack, row, options)),
   );
   const alive = judgements.filter(
     ({ applies, places }) =>

@@ -4,3 +4,4 @@ export {
   entitlementTitle,
   type EntitlementId,
 } from './entitlementTypes';
+export { withEntitlements } from './withEntitlements';

@@ -1,6 +1,6 @@
 import { InteractionFacts } from '../../facts/types';
 import { REGULATION_ATTRIBUTES } from '../attributes/attributes';
-import { readInteraction } from '../attributes/readInteraction';
+import { InteractionReader } from '../attributes/readInteraction';
 import { RegulationPack } from '../packs/packSchema';
 import { SelectedPack, SelectedRow } from '../packs/selectPacks';
 import { evaluatePredicate } from '../predicates/evaluatePredicate';
@@ -48,19 +48,43 @@ function startOf(row: SelectedRow, read: ReadAttribute, asOf: string) {
   return { from: row.from, missing: [] };
 }
 
+/** That a row holds in none of the places where customers are. */
+function holdsElsewhere(row: SelectedRow, packId: string): RowJudgement {
+  return {
+    row,
+    packId,
+    applies: 'no',
+    places: [],
+    grounds: [],
+    questions: [],
+  };
+}
+
 /**
  * What one row means for one interaction, place by place. Nothing that nobody
  * has declared makes a row not apply.
+ *
+ * @param reader - of the same interaction
  */
 export function judgeRow(
   facts: InteractionFacts,
+  reader: InteractionReader,
   pack: RegulationPack | SelectedPack,
   row: SelectedRow,
   options: RegulationOptions,
 ): RowJudgement {
-  const { asOf, organisation, transpositions } = options;
+  const { asOf, transpositions } = options;
   const jurisdictions = row.jurisdictions ?? pack.jurisdictions;
-  const read = readInteraction(facts, organisation, row.automation);
+  const declaredPlaces = facts.spec.affected?.jurisdictions ?? [];
+  if (
+    declaredPlaces.length > 0 &&
+    declaredPlaces.every(
+      place => placeWithin(place, jurisdictions) === 'outside',
+    )
+  ) {
+    return holdsElsewhere(row, pack.id);
+  }
+  const read = reader(row.automation);
   const { truth, missing } = evaluatePredicate(row.appliesWhen, read);
   const start = startOf(row, read, asOf);
   // Config says no to a row, or the facts do.
@@ -68,7 +92,7 @@ export function judgeRow(
   const questions: RegulationQuestion[] = [];
   const places: RowPlace[] = [];
 
-  for (const jurisdiction of facts.spec.affected?.jurisdictions ?? []) {
+  for (const jurisdiction of declaredPlaces) {
     const within = placeWithin(jurisdiction, jurisdictions);
     if (within === 'outside') {
       continue;
@@ -125,8 +149,7 @@ export function judgeRow(
       questions.push(factQuestion(attribute, facts, row.id));
     }
   }
-  const isPlaceKnown = Boolean(facts.spec.affected?.jurisdictions?.length);
-  if (!isPlaceKnown && !isOut) {
+  if (declaredPlaces.length === 0 && !isOut) {
     questions.push(placeQuestion(facts, row.id));
   }
   const verdicts = places.map(({ applies }) => applies);

@@ -39,19 +39,26 @@ export function factQuestion(
 export function mergeQuestions(
   questions: readonly RegulationQuestion[],
 ): RegulationQuestion[] {
-  const merged = new Map<string, RegulationQuestion>();
+  const merged = new Map<
+    string,
+    { first: RegulationQuestion; refs: Set<string>; rows: Set<string> }
+  >();
   for (const question of questions) {
     const key = `${question.id} ${question.question}`;
-    const known = merged.get(key);
-    merged.set(key, {
-      ...question,
-      entityRefs: [
-        ...new Set([...(known?.entityRefs ?? []), ...question.entityRefs]),
-      ],
-      rowIds: [...new Set([...(known?.rowIds ?? []), ...question.rowIds])],
-    });
+    const known = merged.get(key) ?? {
+      first: question,
+      refs: new Set(),
+      rows: new Set(),
+    };
+    question.entityRefs.forEach(ref => known.refs.add(ref));
+    question.rowIds.forEach(rowId => known.rows.add(rowId));
+    merged.set(key, known);
   }
-  return [...merged.values()];
+  return [...merged.values()].map(({ first, refs, rows }) => ({
+    ...first,
+    entityRefs: [...refs],
+    rowIds: [...rows],
+  }));
 }
 
 /** The question where customers are, which all rows hang on. */

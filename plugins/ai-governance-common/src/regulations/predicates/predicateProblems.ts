@@ -10,12 +10,32 @@ export interface PredicateProblem {
 /** The attributes that a predicate may name, by name. */
 export type AttributeTypes = Readonly<Record<string, AttributeType>>;
 
+/** Looks up the type of an attribute, or says why there is none. */
+export type TypeOfAttribute = (
+  attribute: string,
+) => AttributeType | { unknown: string };
+
+function lookUpIn(attributes: AttributeTypes): TypeOfAttribute {
+  return attribute =>
+    Object.hasOwn(attributes, attribute)
+      ? attributes[attribute]
+      : {
+          unknown: `unknown attribute ${attribute}; known are ${Object.keys(
+            attributes,
+          ).join(', ')}`,
+        };
+}
+
 type Path = (string | number)[];
 
 const OPERATORS = ['$in', '$contains', '$exists', '$hasPrefix', '$gte', '$lte'];
 
 function isMap(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isListType({ type }: AttributeType): boolean {
+  return type === 'words' || type === 'texts';
 }
 
 function show(value: unknown): string {
@@ -37,6 +57,11 @@ function valueProblem(value: unknown, type: AttributeType): string | undefined {
       return z.iso.date().safeParse(value).success
         ? undefined
         : `${show(value)} is no date as YYYY-MM-DD`;
+    case 'text':
+    case 'texts':
+      return typeof value === 'string'
+        ? undefined
+        : `${show(value)} is no text`;
     default:
       return type.values.includes(value as string)
         ? undefined
@@ -48,11 +73,12 @@ function prefixProblem(
   prefix: unknown,
   type: AttributeType,
 ): string | undefined {
-  return type.type === 'word' &&
+  const isPossible =
     typeof prefix === 'string' &&
-    type.values.some(value => value.startsWith(prefix))
-    ? undefined
-    : `no known value starts with ${show(prefix)}`;
+    (type.type === 'text' ||
+      (type.type === 'word' &&
+        type.values.some(value => value.startsWith(prefix))));
+  return isPossible ? undefined : `no known value starts with ${show(prefix)}`;
 }
 
 function operatorProblem(
@@ -60,7 +86,7 @@ function operatorProblem(
   operand: unknown,
   type: AttributeType,
 ): string | undefined {
-  const isList = type.type === 'words';
+  const isList = isListType(type);
   const isOrdered = type.type === 'number' || type.type === 'date';
   if (operator === '$exists') {
     return typeof operand === 'boolean'
@@ -86,10 +112,9 @@ function matcherProblems(
   path: Path,
 ): PredicateProblem[] {
   if (!isMap(matcher)) {
-    const message =
-      type.type === 'words'
-        ? 'this is a list; ask what it contains with $contains'
-        : valueProblem(matcher, type);
+    const message = isListType(type)
+      ? 'this is a list; ask what it contains with $contains'
+      : valueProblem(matcher, type);
     return message ? [{ path, message }] : [];
   }
   const keys = Object.keys(matcher);
@@ -124,9 +149,11 @@ function matcherProblems(
  */
 export function predicateProblems(
   predicate: unknown,
-  attributes: AttributeTypes,
+  attributes: AttributeTypes | TypeOfAttribute,
   path: Path = [],
 ): PredicateProblem[] {
+  const typeOf =
+    typeof attributes === 'function' ? attributes : lookUpIn(attributes);
   if (!isMap(predicate) || Object.keys(predicate).length === 0) {
     return [
       {
@@ -151,21 +178,15 @@ export function predicateProblems(
     return parts.flatMap((part, index) =>
       predicateProblems(
         part,
-        attributes,
+        typeOf,
         logical === '$not' ? [...path, '$not'] : [...path, logical, index],
       ),
     );
   }
-  return keys.flatMap(key =>
-    Object.hasOwn(attributes, key)
-      ? matcherProblems(predicate[key], attributes[key], [...path, key])
-      : [
-          {
-            path: [...path, key],
-            message: `unknown attribute ${key}; known are ${Object.keys(
-              attributes,
-            ).join(', ')}`,
-          },
-        ],
-  );
+  return keys.flatMap(key => {
+    const type = typeOf(key);
+    return 'unknown' in type
+      ? [{ path: [...path, key], message: type.unknown }]
+      : matcherProblems(predicate[key], type, [...path, key]);
+  });
 }

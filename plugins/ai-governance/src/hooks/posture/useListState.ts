@@ -3,9 +3,12 @@ import {
   readListState,
   writeListState,
 } from '../../posture/listState';
-import { useAddressState } from '../useAddressState';
+import { AddressFormat, useAddressState } from '../useAddressState';
 
-const FORMAT = { read: readListState, write: writeListState };
+const FORMAT: AddressFormat<ListState> = {
+  read: readListState,
+  write: writeListState,
+};
 
 /** The state of the list, kept in the address. */
 export function useListState(): [

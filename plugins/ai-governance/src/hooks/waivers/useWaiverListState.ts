@@ -3,9 +3,12 @@ import {
   WaiverListState,
   writeWaiverListState,
 } from '../../waivers/waiverListState';
-import { useAddressState } from '../useAddressState';
+import { AddressFormat, useAddressState } from '../useAddressState';
 
-const FORMAT = { read: readWaiverListState, write: writeWaiverListState };
+const FORMAT: AddressFormat<WaiverListState> = {
+  read: readWaiverListState,
+  write: writeWaiverListState,
+};
 
 /** The state of the list of waivers, kept in the address. */
 export function useWaiverListState(): [

@@ -3,9 +3,12 @@ import {
   WorkListState,
   writeWorkListState,
 } from '../../workList/workListState';
-import { useAddressState } from '../useAddressState';
+import { AddressFormat, useAddressState } from '../useAddressState';
 
-const FORMAT = { read: readWorkListState, write: writeWorkListState };
+const FORMAT: AddressFormat<WorkListState> = {
+  read: readWorkListState,
+  write: writeWorkListState,
+};
 
 /** The state of the work list, kept in the address. */
 export function useWorkListState(): [

@@ -55,7 +55,7 @@ describe('CustomerImpactTab', () => {
     ).toBeVisible();
   });
 
-  it('lists failing checks first, then the questions', async () => {
+  it('lists failing checks first, then the questions with their owner and due date', async () => {
     renderTab(loanPreApproval);
     const items = (await toDoList()).getAllByRole('listitem');
     expect(items.map(item => item.textContent?.split(':')[0])).toEqual([
@@ -65,7 +65,10 @@ describe('CustomerImpactTab', () => {
       'question',
     ]);
     expect(items[2]).toHaveTextContent('Are people profiled');
-    expect(screen.getByText(/Questions go to/)).toHaveTextContent('lending');
+    expect(items[2]).toHaveTextContent('owner: lending, due December 4, 2099');
+    expect(items[3]).toHaveTextContent(
+      'owner: lending, overdue, was due January 31, 2020',
+    );
   });
 
   it('copies the fix of a failing check, and says so', async () => {
@@ -275,7 +278,9 @@ describe('CustomerImpactTab', () => {
     ).not.toBeInTheDocument();
     await userEvent.click(list.getByRole('button', { name: /^Why/ }));
     expect(
-      await screen.findByText('This is done in the portal, under notices.'),
+      await screen.findByText(
+        'It is answered by records of the portal, under notices, once that room is connected.',
+      ),
     ).toBeVisible();
   });
 

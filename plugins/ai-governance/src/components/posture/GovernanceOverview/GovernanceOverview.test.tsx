@@ -52,7 +52,7 @@ describe('GovernanceOverview', () => {
       await screen.findByRole('link', { name: 'Waiting for you: 3' }),
     ).toHaveAttribute('href', '/ai-governance/work-list?for=you');
     expect(await tile('Waiting for you')).toHaveTextContent(
-      'of 5 that wait for somebody.',
+      'of 5 that wait for a decision.',
     );
   });
 
@@ -75,7 +75,7 @@ describe('GovernanceOverview', () => {
       await screen.findByRole('link', { name: 'Waiting for you: 1' }),
     ).toBeVisible();
     expect(await tile('Waiting for you')).toHaveTextContent(
-      'of 1 that waits for somebody. Confirmations are not counted: it needs the permission ai-governance.confirmation.read.',
+      'of 1 that waits for a decision. Confirmations are not counted: it needs the permission ai-governance.confirmation.read.',
     );
   });
 

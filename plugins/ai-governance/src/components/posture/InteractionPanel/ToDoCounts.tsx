@@ -1,9 +1,8 @@
 import type { PostureItem } from '@ai-governance/backstage-plugin-ai-governance-common';
-import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import Typography from '@material-ui/core/Typography';
 import { useMessages } from '../../../hooks/useMessages';
 
-/** How much there is to do, and who is asked. */
+/** How much there is to do. */
 export function ToDoCounts({ posture }: { posture: PostureItem }) {
   const { t } = useMessages();
   const { fail, undetermined } = posture.summary;
@@ -12,14 +11,6 @@ export function ToDoCounts({ posture }: { posture: PostureItem }) {
       {t('toDo.failing', { number: fail })}
       {' · '}
       {t('toDo.questions', { count: undetermined })}
-      {undetermined > 0 && posture.owner && (
-        <>
-          {' · '}
-          {t('toDo.questionsFor', {
-            owner: <EntityRefLink entityRef={posture.owner} />,
-          })}
-        </>
-      )}
     </Typography>
   );
 }

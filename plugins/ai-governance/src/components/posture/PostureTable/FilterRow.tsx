@@ -8,10 +8,10 @@ import { makeStyles } from '@material-ui/core/styles';
 import { usePostureSummary } from '../../../hooks/posture/usePostureSummary';
 import { useMessages } from '../../../hooks/useMessages';
 import { LIST_KINDS, ListState } from '../../../posture/listState';
+import { MultiSelect } from '../../MultiSelect';
+import { OwnerSelect } from '../../OwnerSelect';
 import { SelectFilter } from '../../SelectFilter';
 import { TextFilter } from '../../TextFilter';
-import { MultiSelect } from './MultiSelect';
-import { OwnerSelect } from './OwnerSelect';
 
 const useStyles = makeStyles(theme => ({
   root: {

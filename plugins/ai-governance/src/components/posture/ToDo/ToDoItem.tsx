@@ -11,6 +11,7 @@ import { useDisclosure } from '../../../hooks/useDisclosure';
 import { useMessages } from '../../../hooks/useMessages';
 import { useRoomPage } from '../../../hooks/useRoomPage';
 import { CopyButton } from '../../CopyButton';
+import { QuestionDue } from '../../questions/QuestionDue';
 import { VisuallyHidden } from '../../VisuallyHidden';
 import { WaiverNote } from '../../waivers/WaiverNote';
 import { StatusIcon } from '../StatusMark';
@@ -33,7 +34,7 @@ export function ToDoItem(props: {
   onAskForWaiver?(): void;
 }) {
   const { entityRef, result, check, entity, waiver, onAskForWaiver } = props;
-  const { status, message, requirement, level, fix } = result;
+  const { status, message, requirement, level, fix, question } = result;
   const classes = useToDoItemStyles();
   const { t } = useMessages();
   const { open, show, buttonProps, regionProps } = useDisclosure();
@@ -62,6 +63,7 @@ export function ToDoItem(props: {
               </>
             )}
           </Typography>
+          {question && <QuestionDue question={question} />}
           {waiver && <WaiverNote waiver={waiver} />}
         </div>
         <div className={classes.actions}>

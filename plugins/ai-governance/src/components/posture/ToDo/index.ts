@@ -1,1 +1,3 @@
+export { FixPlace } from './FixPlace';
+export { OpenRoom } from './OpenRoom';
 export { ToDo } from './ToDo';

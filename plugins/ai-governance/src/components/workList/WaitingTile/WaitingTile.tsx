@@ -2,13 +2,16 @@ import { useWorkListPath } from '../../../hooks/workList/useWorkListPath';
 import { useMessages } from '../../../hooks/useMessages';
 import { isForbidden } from '../../LoadFailure';
 import { Tile } from '../../Tile';
-import { useParts, WorkListPart } from '../WorkList';
+import { useDecisionParts, WorkListPart } from '../WorkList';
 
-/** How much of what waits for people the reader can do. */
+/**
+ * How much of what waits for a decision waits for the reader. Questions have a
+ * tile of their own.
+ */
 export function WaitingTile() {
   const { t } = useMessages();
   const workListPath = useWorkListPath();
-  const parts = useParts();
+  const parts = useDecisionParts();
   const label = t('waitingTile.title');
 
   function whyUnknown({ id, waiting, permission }: WorkListPart) {

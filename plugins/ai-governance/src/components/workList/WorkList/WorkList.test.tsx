@@ -29,6 +29,23 @@ describe('WorkList', () => {
     expect(
       await tabs.findByRole('tab', { name: 'Waivers 1 of 1 for you' }),
     ).toHaveAttribute('aria-selected', 'false');
+    expect(
+      await tabs.findByRole('tab', { name: 'Questions 1 of 3 for you' }),
+    ).toHaveAttribute('aria-selected', 'false');
+  });
+
+  it('keeps the part while its filters change', async () => {
+    renderList('/?part=questions');
+    await screen.findByRole('table', { name: 'Questions' });
+    await userEvent.click(screen.getByRole('button', { name: /^Due/ }));
+    await userEvent.click(
+      await screen.findByRole('option', { name: 'overdue' }),
+    );
+    await waitFor(() =>
+      expect(screen.getByLabelText('address')).toHaveTextContent(
+        '/?part=questions&overdue=true',
+      ),
+    );
   });
 
   it('changes the part by the keyboard, keeps it in the address, and whose work it shows', async () => {

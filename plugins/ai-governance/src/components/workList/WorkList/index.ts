@@ -1,4 +1,4 @@
 export { WorkList } from './WorkList';
 export { WorkListPage } from './WorkListPage';
-export { useParts } from './parts';
+export { useDecisionParts } from './parts';
 export type { WorkListPart } from './types';

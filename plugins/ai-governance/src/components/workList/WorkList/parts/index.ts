@@ -1,1 +1,1 @@
-export { useParts } from './useParts';
+export { useDecisionParts, useParts } from './useParts';

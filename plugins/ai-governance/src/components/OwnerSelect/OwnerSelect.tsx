@@ -1,6 +1,6 @@
 import { EntityDisplayName } from '@backstage/plugin-catalog-react';
-import { useMessages } from '../../../hooks/useMessages';
-import { MultiSelect } from './MultiSelect';
+import { useMessages } from '../../hooks/useMessages';
+import { MultiSelect } from '../MultiSelect';
 
 /** A choice of owners, by the names that the portal shows for them. */
 export function OwnerSelect(props: {

@@ -1,0 +1,1 @@
+export { FORMATS, type FormatName } from './formats';

@@ -1,0 +1,1 @@
+export { askPortal } from './askPortal';

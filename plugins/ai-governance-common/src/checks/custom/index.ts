@@ -1,0 +1,2 @@
+export { customCheckSchema, type CustomCheck } from './customCheckSchema';
+export { toCheck } from './toCheck';

@@ -1,0 +1,1 @@
+export { OwnerSelect } from './OwnerSelect';

@@ -1,0 +1,1 @@
+export { QuestionDue } from './QuestionDue';
