@@ -7,10 +7,10 @@ import {
   gateQueryParamsSchema,
   gateReportSchema,
   pendingConfirmationListSchema,
-  waiverListSchema,
+  waiverItemSchema,
+  waiverPageSchema,
   waiverQueryParamsSchema,
   waiverRequestSchema,
-  waiverSchema,
   waiverTransitionSchema,
   checkResultSchema,
   questionItemSchema,
@@ -81,6 +81,7 @@ export function createApiDocument(): object {
         QuestionItem: questionItemSchema,
         Scorecard: scorecardSchema,
         ...regulationSchemas,
+        Waiver: waiverItemSchema,
       },
     },
     paths: {
@@ -166,9 +167,15 @@ export function createApiDocument(): object {
         pendingConfirmationListSchema,
       ),
       '/waivers': {
-        ...read('Waivers, newest first.', waiverListSchema, {
-          requestParams: { query: waiverQueryParamsSchema },
-        }),
+        ...read(
+          'Waivers that the caller may see, filtered, ordered, page by page.',
+          waiverPageSchema,
+          { requestParams: { query: waiverQueryParamsSchema } },
+          {
+            '400': 'A query parameter is not understood; the message names it.',
+            '403': 'The caller may not read waivers.',
+          },
+        ),
         post: {
           summary: 'Asks for a waiver.',
           security: [{ bearer: [] }],
@@ -176,13 +183,22 @@ export function createApiDocument(): object {
             content: { 'application/json': { schema: waiverRequestSchema } },
           },
           responses: {
-            '201': json('Asked for.', waiverSchema),
+            '201': json('Asked for.', waiverItemSchema),
             '400': json('The body is not understood.', errorSchema),
             '403': json('The caller may not ask for waivers.', errorSchema),
             '404': json('There is no such interaction.', errorSchema),
           },
         },
       },
+      '/waivers/{id}': read(
+        'One waiver, and what the caller may do with it.',
+        waiverItemSchema,
+        { requestParams: { path: z.object({ id: z.string() }) } },
+        {
+          '403': 'The caller may not read waivers.',
+          '404': 'There is no such waiver, or the caller may not see it.',
+        },
+      ),
       '/waivers/{id}/transitions': {
         post: {
           summary: 'Approves, rejects or revokes a waiver.',
@@ -199,7 +215,7 @@ export function createApiDocument(): object {
             content: { 'application/json': { schema: waiverTransitionSchema } },
           },
           responses: {
-            '200': json('Done.', waiverSchema),
+            '200': json('Done.', waiverItemSchema),
             '400': json('The body is not understood.', errorSchema),
             '403': json(
               'The caller may not decide, or asked for it, answers for it or owns the interaction.',

@@ -53,8 +53,10 @@ import { CatalogVisibility } from './visibility/CatalogVisibility';
 import { DatabaseWaiverStore } from './waivers/DatabaseWaiverStore';
 import { GrantedWaivers } from './waivers/GrantedWaivers';
 import { createWaiverRouter } from './waivers/router';
+import { WaiverDecisionNotifier } from './waivers/WaiverDecisionNotifier';
 import { WaiverLimits } from './waivers/WaiverLimits';
 import { WaiverPolicy } from './waivers/WaiverPolicy';
+import { WaiverReader } from './waivers/WaiverReader';
 import { WaiverReminder } from './waivers/WaiverReminder';
 import { WaiverService } from './waivers/WaiverService';
 
@@ -204,6 +206,22 @@ export const aiGovernancePlugin = createBackendPlugin({
           policy: waiverPolicy,
           newId: randomUUID,
         });
+        const waiverReader = new WaiverReader({
+          ...deps,
+          database,
+          entities,
+          visibility,
+          checks,
+          store: waiverStore,
+          policy: waiverPolicy,
+        });
+        const decisions = new WaiverDecisionNotifier({
+          ...deps,
+          database,
+          entities,
+          checks,
+          store: waiverStore,
+        });
 
         deps.permissionsRegistry.addPermissions(aiGovernancePermissions);
         deps.httpRouter.use(createOpenApiRouter());
@@ -224,7 +242,14 @@ export const aiGovernancePlugin = createBackendPlugin({
         deps.httpRouter.use(
           createRegulationRecordRouter({ ...deps, regulationRecords }),
         );
-        deps.httpRouter.use(createWaiverRouter({ ...deps, waivers }));
+        deps.httpRouter.use(
+          createWaiverRouter({
+            ...deps,
+            waivers,
+            reader: waiverReader,
+            decisions,
+          }),
+        );
 
         await followQuestionPolicy({
           ...deps,
@@ -264,7 +289,11 @@ export const aiGovernancePlugin = createBackendPlugin({
           frequency: { hours: 1 },
           initialDelay: { minutes: 1 },
           timeout: { minutes: 10 },
-          fn: () => reminder.remind(),
+          fn: async () => {
+            await reminder.remind();
+            // What could not be told when it was decided.
+            await decisions.notify();
+          },
         });
         const questionReminder = new QuestionReminder({
           ...deps,

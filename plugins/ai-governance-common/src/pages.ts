@@ -47,3 +47,14 @@ export function orderFieldParam(fields: readonly string[]) {
     )
     .optional();
 }
+
+/**
+ * The query parameter that keeps only some items: `true`, or left out.
+ * @public
+ */
+export function onlyParam(description: string) {
+  return z
+    .literal('true', { error: 'use true, or leave it out' })
+    .optional()
+    .describe(description);
+}

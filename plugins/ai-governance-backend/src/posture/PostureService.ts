@@ -29,7 +29,7 @@ import { withQuestions } from '../questions/withQuestions';
 import { CatalogVisibility, Viewer } from '../visibility/CatalogVisibility';
 import { changesPage } from './postureChangePages';
 import { historyOfInteraction, historyOfTarget } from './postureHistory';
-import { pageOf } from './posturePages';
+import { posturePageOf } from './posturePages';
 import { PosturePolicy } from './PosturePolicy';
 import { PostureStore, StoredPostureWithResults } from './PostureStore';
 import { summarisePosture } from './postureSummary';
@@ -119,7 +119,7 @@ export class PostureService {
     params: z.infer<typeof postureQueryParamsSchema>,
     credentials: BackstageCredentials,
   ): Promise<PosturePage> {
-    return pageOf(await this.viewOf(credentials), params);
+    return posturePageOf(await this.viewOf(credentials), params);
   }
 
   async summarise(credentials: BackstageCredentials): Promise<PostureSummary> {

@@ -10,55 +10,34 @@ import {
   PosturePage,
   postureQueryParamsSchema,
 } from '@ai-governance/backstage-plugin-ai-governance-common';
-import { InputError } from '@backstage/errors';
 import { z } from 'zod';
+import { Cursor, decodeCursor, pageOf } from '../http/pages';
 import { PostureView } from './PostureView';
 
-/** What a page is made from: a query, and a place to go on from. */
-const cursorSchema = z.strictObject({
+/** What a page is made from. */
+const querySchema = z.strictObject({
   filters: z.array(z.record(z.string(), z.array(z.string()))),
   term: z.string(),
   field: z.enum(POSTURE_ORDER_FIELDS),
   descending: z.boolean(),
-  /** The item at the edge of the page before, and where this page lies. */
-  edge: z
-    .strictObject({
-      key: z.union([z.string(), z.number()]),
-      ref: z.string(),
-      side: z.enum(['after', 'before']),
-    })
-    .optional(),
 });
 
-type Cursor = z.infer<typeof cursorSchema>;
-type SortKey = string | number;
+type Query = z.infer<typeof querySchema>;
 
-function encodeCursor(cursor: Cursor): string {
-  return Buffer.from(JSON.stringify(cursor)).toString('base64url');
-}
-
-function decodeCursor(encoded: string): Cursor {
-  try {
-    return cursorSchema.parse(
-      JSON.parse(Buffer.from(encoded, 'base64url').toString('utf8')),
-    );
-  } catch {
-    throw new InputError(
-      "Query parameter 'cursor': not a cursor of this list; start again without one",
-    );
-  }
-}
-
-function readQuery(params: z.infer<typeof postureQueryParamsSchema>): Cursor {
+function readQuery(
+  params: z.infer<typeof postureQueryParamsSchema>,
+): Cursor<Query> {
   if (params.cursor) {
-    return decodeCursor(params.cursor);
+    return decodeCursor(params.cursor, querySchema);
   }
   const [field, direction] = (params.orderField ?? 'title').split(',');
   return {
-    filters: (params.filter ?? []) as Cursor['filters'],
-    term: (params.fullTextFilterTerm ?? '').trim().toLowerCase(),
-    field: field as PostureOrderField,
-    descending: direction === 'desc',
+    query: {
+      filters: (params.filter ?? []) as Query['filters'],
+      term: (params.fullTextFilterTerm ?? '').trim().toLowerCase(),
+      field: field as PostureOrderField,
+      descending: direction === 'desc',
+    },
   };
 }
 
@@ -94,7 +73,10 @@ function matches(
   );
 }
 
-function sortKeyOf(item: PostureItem, field: PostureOrderField): SortKey {
+function sortKeyOf(
+  item: PostureItem,
+  field: PostureOrderField,
+): string | number {
   switch (field) {
     case 'level':
     case 'declarationLevel':
@@ -109,27 +91,13 @@ function sortKeyOf(item: PostureItem, field: PostureOrderField): SortKey {
   }
 }
 
-function compareKeys(
-  one: { key: SortKey; ref: string },
-  other: { key: SortKey; ref: string },
-): number {
-  if (one.key !== other.key) {
-    return one.key < other.key ? -1 : 1;
-  }
-  if (one.ref !== other.ref) {
-    return one.ref < other.ref ? -1 : 1;
-  }
-  return 0;
-}
-
 /** Cuts one page out of what a caller may see. */
-export function pageOf(
+export function posturePageOf(
   view: PostureView,
   params: z.infer<typeof postureQueryParamsSchema>,
 ): PosturePage {
-  const query = readQuery(params);
-  const limit = params.limit ?? DEFAULT_PAGE_SIZE;
-  const direction = query.descending ? -1 : 1;
+  const cursor = readQuery(params);
+  const { filters, term, field, descending } = cursor.query;
   const relatedCache = new Map<string, Set<string>>();
   const related = (ref: string) => {
     const known = relatedCache.get(ref) ?? new Set(view.relatedTo(ref));
@@ -141,52 +109,20 @@ export function pageOf(
     return systems.length > 0 ? systems : [FILTER_NONE];
   };
 
-  const found = view.items
-    .filter(
-      item =>
-        (query.filters.length === 0 ||
-          query.filters.some(filter =>
-            matches(item, filter as PostureFilter, related, systemsOf),
-          )) &&
-        [item.title, item.entityRef, item.owner ?? ''].some(text =>
-          text.toLowerCase().includes(query.term),
-        ),
-    )
-    .map(item => ({
-      item,
-      key: sortKeyOf(item, query.field),
-      ref: item.entityRef,
-    }))
-    .sort((one, other) => direction * compareKeys(one, other));
-
-  const { edge, ...rest } = query;
-  let start = 0;
-  if (edge) {
-    const behind = found.findIndex(
-      entry =>
-        direction * compareKeys(entry, edge) >= (edge.side === 'after' ? 1 : 0),
-    );
-    const at = behind === -1 ? found.length : behind;
-    start = edge.side === 'after' ? at : Math.max(0, at - limit);
-  }
-  const page = found.slice(start, start + limit);
-
-  const cursorAt = (
-    entry: { key: SortKey; ref: string } | undefined,
-    side: 'after' | 'before',
-  ) =>
-    entry &&
-    encodeCursor({ ...rest, edge: { key: entry.key, ref: entry.ref, side } });
-  return {
-    items: page.map(({ item }) => item),
-    totalItems: found.length,
-    pageInfo: {
-      nextCursor:
-        start + limit < found.length
-          ? cursorAt(page[page.length - 1], 'after')
-          : undefined,
-      prevCursor:
-        start > 0 ? cursorAt(page[0] ?? found[start - 1], 'before') : undefined,
-    },
-  };
+  const found = view.items.filter(
+    item =>
+      (filters.length === 0 ||
+        filters.some(filter =>
+          matches(item, filter as PostureFilter, related, systemsOf),
+        )) &&
+      [item.title, item.entityRef, item.owner ?? ''].some(text =>
+        text.toLowerCase().includes(term),
+      ),
+  );
+  return pageOf(found, {
+    cursor,
+    limit: params.limit ?? DEFAULT_PAGE_SIZE,
+    keysOf: item => [sortKeyOf(item, field), item.entityRef],
+    descending: [descending, descending],
+  });
 }

@@ -1,6 +1,7 @@
 import {
   Waiver,
-  WaiverQuery,
+  WAIVER_STEPS,
+  WaiverFilter,
 } from '@ai-governance/backstage-plugin-ai-governance-common';
 import { inChunks, Tx } from '../database/GovernanceDatabase';
 import { WaiverStore } from './WaiverStore';
@@ -20,6 +21,7 @@ interface WaiverRow {
   decided_at: string | null;
   decision_note: string | null;
   reminded_at: string | null;
+  told_version: number | null;
 }
 
 function toWaiver(row: WaiverRow): Waiver {
@@ -40,7 +42,9 @@ function toWaiver(row: WaiverRow): Waiver {
   };
 }
 
-function toRow(waiver: Waiver): Omit<WaiverRow, 'reminded_at'> {
+function toRow(
+  waiver: Waiver,
+): Omit<WaiverRow, 'reminded_at' | 'told_version'> {
   return {
     id: waiver.id,
     version: waiver.version,
@@ -65,16 +69,16 @@ export class DatabaseWaiverStore implements WaiverStore {
     return row && toWaiver(row);
   }
 
-  async list(tx: Tx, query: WaiverQuery): Promise<Waiver[]> {
-    const rows = await tx<WaiverRow>('waivers')
-      .where({
-        ...(query.entityRef && { entity_ref: query.entityRef }),
-        ...(query.state && { state: query.state }),
-      })
-      .orderBy([
-        { column: 'requested_at', order: 'desc' },
-        { column: 'id', order: 'desc' },
-      ]);
+  async list(
+    tx: Tx,
+    { entityRef, checkId, state, owner }: Omit<WaiverFilter, 'decidable'>,
+  ): Promise<Waiver[]> {
+    const rows = await tx<WaiverRow>('waivers').where({
+      ...(entityRef && { entity_ref: entityRef }),
+      ...(checkId && { check_id: checkId }),
+      ...(state && { state }),
+      ...(owner && { owner }),
+    });
     return rows.map(toWaiver);
   }
 
@@ -111,5 +115,23 @@ export class DatabaseWaiverStore implements WaiverStore {
 
   async markReminded(tx: Tx, id: string, at: string): Promise<void> {
     await tx('waivers').where({ id }).update({ reminded_at: at });
+  }
+
+  async listToTell(tx: Tx): Promise<Waiver[]> {
+    const rows = await tx<WaiverRow>('waivers')
+      .whereIn('state', WAIVER_STEPS)
+      .where(untold =>
+        untold
+          .whereNull('told_version')
+          .orWhere('told_version', '<', tx.ref('version')),
+      );
+    return rows.map(toWaiver);
+  }
+
+  async markTold(
+    tx: Tx,
+    { id, version }: Pick<Waiver, 'id' | 'version'>,
+  ): Promise<void> {
+    await tx('waivers').where({ id }).update({ told_version: version });
   }
 }

@@ -24,6 +24,11 @@ export class WaiverPolicy {
     return plusPeriod(today, this.longest);
   }
 
+  /** Whether a waiver may be given today that holds until a day. */
+  allowsEnd(until: string, today: string): boolean {
+    return until >= today && until <= this.latestEnd(today);
+  }
+
   /** Waivers that end by this day are about to end, as YYYY-MM-DD. */
   endingSoonBy(today: string): string {
     return plusPeriod(today, this.reminder);

@@ -2,6 +2,7 @@ import { LoggerService } from '@backstage/backend-plugin-api';
 import { NotificationService } from '@backstage/plugin-notifications-node';
 import { Clock, dateOf } from '../clock';
 import { GovernanceDatabase } from '../database/GovernanceDatabase';
+import { sendNotice } from './sendNotice';
 import { WaiverPolicy } from './WaiverPolicy';
 import { WaiverStore } from './WaiverStore';
 
@@ -35,28 +36,18 @@ export class WaiverReminder {
     const tx = this.database.reader;
     const endingBy = this.policy.endingSoonBy(dateOf(now));
     for (const waiver of await this.store.listToRemind(tx, endingBy)) {
-      const [kind, rest] = waiver.entityRef.split(':');
-      try {
-        await this.notifications.send({
-          recipients: { type: 'entity', entityRef: waiver.owner },
-          payload: {
-            title: `A waiver of ${waiver.entityRef} ends on ${waiver.until}`,
-            description: `From the day after, the check ${waiver.checkId} counts again.`,
-            link: `/catalog/${rest.split('/')[0]}/${kind}/${
-              rest.split('/')[1]
-            }/ai-customer-impact`,
-            severity: 'normal',
-            topic: 'ai-governance',
-            // Sent twice, it is shown once.
-            scope: `ai-governance:waiver-ends:${waiver.id}`,
-          },
-        });
+      const { entityRef, checkId, owner, until } = waiver;
+      const sent = await sendNotice({
+        notifications: this.notifications,
+        logger: this.logger,
+        waiver,
+        recipients: { type: 'entity', entityRef: owner },
+        title: `A waiver of ${entityRef} ends on ${until}`,
+        description: `From the day after, the check ${checkId} counts again.`,
+        scope: `ai-governance:waiver-ends:${waiver.id}`,
+      });
+      if (sent) {
         await this.store.markReminded(tx, waiver.id, now.toISOString());
-      } catch (error) {
-        this.logger.warn(
-          `Nobody could be told that the waiver ${waiver.id} ends; it is tried again`,
-          error as Error,
-        );
       }
     }
   }

@@ -3,7 +3,6 @@ import {
   KIND_CUSTOMER_INTERACTION,
   nextWaiverStates,
   Waiver,
-  WaiverQuery,
   WaiverRequest,
   WaiverTransition,
 } from '@ai-governance/backstage-plugin-ai-governance-common';
@@ -25,6 +24,7 @@ import { StepNotAllowedError } from '../http/versions';
 import { CatalogVisibility } from '../visibility/CatalogVisibility';
 import { WaiverLimits } from './WaiverLimits';
 import { WaiverPolicy } from './WaiverPolicy';
+import { isParty } from './waiverSteps';
 import { WaiverStore } from './WaiverStore';
 
 type UserCredentials = BackstageCredentials<BackstageUserPrincipal>;
@@ -67,18 +67,6 @@ export class WaiverService {
     this.limits = options.limits;
     this.clock = options.clock;
     this.newId = options.newId;
-  }
-
-  async list(
-    query: WaiverQuery,
-    credentials: BackstageCredentials,
-  ): Promise<Waiver[]> {
-    const viewer = await this.visibility.forCaller(credentials);
-    const waivers = await this.store.list(this.database.reader, query);
-    const visible = await viewer.visibleOf(
-      waivers.map(({ entityRef }) => entityRef),
-    );
-    return waivers.filter(({ entityRef }) => visible.has(entityRef));
   }
 
   async request(
@@ -179,8 +167,8 @@ export class WaiverService {
 
   private checkEnd(until: string): void {
     const today = dateOf(this.clock.now());
-    const latest = this.policy.latestEnd(today);
-    if (until < today || until > latest) {
+    if (!this.policy.allowsEnd(until, today)) {
+      const latest = this.policy.latestEnd(today);
       throw new InputError(
         `until: found "${until}", allowed is a date from ${today} to ${latest}`,
       );
@@ -205,11 +193,7 @@ export class WaiverService {
     }
     const info = await this.userInfo.getUserInfo(caller.credentials);
     const claims = [userEntityRef, ...info.ownershipEntityRefs];
-    const parties = [waiver.owner, waiver.requestedBy, entity.ownerRef];
-    if (
-      to === 'approved' &&
-      parties.some(party => party !== undefined && claims.includes(party))
-    ) {
+    if (to === 'approved' && isParty(claims, waiver, entity)) {
       throw new NotAllowedError(
         'Who asked for a waiver, answers for it or owns the interaction does not approve it; somebody else has to',
       );

@@ -1,14 +1,13 @@
 import {
   Waiver,
-  WaiverQuery,
+  WaiverFilter,
 } from '@ai-governance/backstage-plugin-ai-governance-common';
 import { Tx } from '../database/GovernanceDatabase';
 
 /** Keeps waivers. */
 export interface WaiverStore {
   get(tx: Tx, id: string): Promise<Waiver | undefined>;
-  /** Newest first. */
-  list(tx: Tx, query: WaiverQuery): Promise<Waiver[]>;
+  list(tx: Tx, filter: Omit<WaiverFilter, 'decidable'>): Promise<Waiver[]>;
   /** The approved ones of some interactions. */
   listApproved(tx: Tx, entityRefs: readonly string[]): Promise<Waiver[]>;
   add(tx: Tx, waiver: Waiver): Promise<void>;
@@ -20,4 +19,8 @@ export interface WaiverStore {
   /** Approved ones of which nobody was told yet that they end soon. */
   listToRemind(tx: Tx, endingBy: string): Promise<Waiver[]>;
   markReminded(tx: Tx, id: string, at: string): Promise<void>;
+  /** Those whose last decision nobody was told of yet. */
+  listToTell(tx: Tx): Promise<Waiver[]>;
+  /** Notes that the decision of this version was told. */
+  markTold(tx: Tx, waiver: Pick<Waiver, 'id' | 'version'>): Promise<void>;
 }

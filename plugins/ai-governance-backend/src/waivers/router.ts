@@ -11,27 +11,33 @@ import {
   HttpAuthService,
   PermissionsService,
 } from '@backstage/backend-plugin-api';
+import { NotFoundError } from '@backstage/errors';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
-import express from 'express';
+import express, { Request } from 'express';
 import Router from 'express-promise-router';
 import { audited } from '../http/audited';
 import { parseBody, parseQueryParams } from '../http/parseInput';
 import { permit } from '../http/permit';
 import { tellVersion, versionOf } from '../http/versions';
+import { WaiverDecisionNotifier } from './WaiverDecisionNotifier';
+import { WaiverReader } from './WaiverReader';
 import { WaiverService } from './WaiverService';
 
 /** The routes of waivers. */
 export function createWaiverRouter(options: {
   waivers: WaiverService;
+  reader: WaiverReader;
+  decisions: WaiverDecisionNotifier;
   auditor: AuditorService;
   httpAuth: HttpAuthService;
   permissions: PermissionsService;
 }) {
-  const { waivers, auditor, httpAuth, permissions } = options;
+  const { waivers, reader, decisions, auditor } = options;
+  const { httpAuth, permissions } = options;
   const router = Router();
   router.use('/waivers', express.json({ limit: '100kb' }));
 
-  router.get('/waivers', async (request, response) => {
+  async function readerOf(request: Request) {
     const credentials = await httpAuth.credentials(request, {
       allow: ['user', 'service'],
     });
@@ -41,12 +47,25 @@ export function createWaiverRouter(options: {
       credentials,
       'read waivers',
     );
-    const query = parseQueryParams(waiverQueryParamsSchema, request.query);
-    const items = await waivers.list(
-      { ...query, entityRef: query.entityRef?.toLowerCase() },
-      credentials,
-    );
-    response.json({ items, totalItems: items.length });
+    return credentials;
+  }
+
+  router.get('/waivers', async (request, response) => {
+    const credentials = await readerOf(request);
+    const params = parseQueryParams(waiverQueryParamsSchema, request.query);
+    response.json(await reader.list(params, credentials));
+  });
+
+  router.get('/waivers/:id', async (request, response) => {
+    const { id } = request.params;
+    const waiver = await reader.get(id, await readerOf(request));
+    if (!waiver) {
+      throw new NotFoundError(
+        `There is no waiver ${id}, or you may not see it`,
+      );
+    }
+    tellVersion(response, waiver.version);
+    response.json(waiver);
   });
 
   router.post('/waivers', async (request, response) => {
@@ -71,7 +90,7 @@ export function createWaiverRouter(options: {
       },
     );
     tellVersion(response, waiver.version);
-    response.status(201).json(waiver);
+    response.status(201).json(await reader.describe(waiver, credentials));
   });
 
   router.post('/waivers/:id/transitions', async (request, response) => {
@@ -96,7 +115,8 @@ export function createWaiverRouter(options: {
       },
     );
     tellVersion(response, waiver.version);
-    response.json(waiver);
+    response.json(await reader.describe(waiver, credentials));
+    await decisions.notify();
   });
 
   return router;

@@ -36,14 +36,22 @@ import {
   questionSummarySchema,
 } from '../questions/schemas';
 import { QuestionPage, QuestionSummary } from '../questions/types';
-import { questionSearchParams } from './questionSearchParams';
 import { byName } from './paths';
 import { RegulationClient, RequestOptions } from './RegulationClient';
+import { waiverItemSchema, waiverPageSchema } from '../waivers/schemas';
+import {
+  WaiverItem,
+  WaiverPage,
+  WaiverRequest,
+  WaiverTransition,
+} from '../waivers/types';
+import { listSearchParams } from './listSearchParams';
 import {
   AiGovernanceApi,
   AiGovernanceRequestOptions,
   PostureQuery,
   QuestionQuery,
+  WaiverQuery,
 } from './types';
 
 const PLUGIN_ID = 'ai-governance';
@@ -229,7 +237,7 @@ export class AiGovernanceClient
     options?: AiGovernanceRequestOptions,
   ): Promise<QuestionPage> {
     return this.get(
-      `/questions?${questionSearchParams(query)}`,
+      `/questions?${listSearchParams(query)}`,
       questionPageSchema,
       options,
     );
@@ -239,6 +247,52 @@ export class AiGovernanceClient
     options?: AiGovernanceRequestOptions,
   ): Promise<QuestionSummary> {
     return this.get('/questions/summary', questionSummarySchema, options);
+  }
+
+  async listWaivers(
+    query: WaiverQuery | { cursor: string; limit?: number },
+    options?: AiGovernanceRequestOptions,
+  ): Promise<WaiverPage> {
+    return this.get(
+      `/waivers?${listSearchParams(query)}`,
+      waiverPageSchema,
+      options,
+    );
+  }
+
+  async getWaiver(
+    id: string,
+    options?: AiGovernanceRequestOptions,
+  ): Promise<WaiverItem | undefined> {
+    return this.getUnlessMissing(
+      `/waivers/${encodeURIComponent(id)}`,
+      waiverItemSchema,
+      options,
+    );
+  }
+
+  async requestWaiver(
+    request: WaiverRequest,
+    options?: AiGovernanceRequestOptions,
+  ): Promise<WaiverItem> {
+    return this.request('/waivers', waiverItemSchema, {
+      ...options,
+      method: 'POST',
+      body: request,
+    });
+  }
+
+  async transitionWaiver(
+    id: string,
+    version: number,
+    transition: WaiverTransition,
+    options?: AiGovernanceRequestOptions,
+  ): Promise<WaiverItem> {
+    return this.request(
+      `/waivers/${encodeURIComponent(id)}/transitions`,
+      waiverItemSchema,
+      { ...options, method: 'POST', body: transition, ifMatch: version },
+    );
   }
 
   protected async getUnlessMissing<T extends z.ZodType>(

@@ -30,6 +30,14 @@ import {
 import { QuestionFilter, QuestionOrderField } from '../questions/query';
 import { QuestionPage, QuestionSummary } from '../questions/types';
 import { ScorecardGrouping, ScorecardReport } from '../scorecards/types';
+import { WaiverOrderField } from '../waivers/constants';
+import { WaiverFilter } from '../waivers/query';
+import {
+  WaiverItem,
+  WaiverPage,
+  WaiverRequest,
+  WaiverTransition,
+} from '../waivers/types';
 
 /**
  * What to list, and in which order.
@@ -39,6 +47,18 @@ export interface PostureQuery extends PostureFilter {
   /** A part of the title, name or owner. */
   fullTextFilterTerm?: string;
   orderField?: { field: PostureOrderField; order: 'asc' | 'desc' };
+  /** Items a page: 1 to 500; 20 if left out. */
+  limit?: number;
+}
+
+/**
+ * Which waivers to list, and in which order: newest first if nothing is said.
+ * @public
+ */
+export interface WaiverQuery extends WaiverFilter {
+  /** A part of a title, a name, the reason or a person. */
+  fullTextFilterTerm?: string;
+  orderField?: { field: WaiverOrderField; order: 'asc' | 'desc' };
   /** Items a page: 1 to 500; 20 if left out. */
   limit?: number;
 }
@@ -163,6 +183,36 @@ export interface AiGovernanceApi {
     request: ConfirmationRequest,
     options?: AiGovernanceRequestOptions,
   ): Promise<Confirmation>;
+
+  /** One page of waivers: a first one for a query, or the one of a cursor. */
+  listWaivers(
+    query: WaiverQuery | { cursor: string; limit?: number },
+    options?: AiGovernanceRequestOptions,
+  ): Promise<WaiverPage>;
+
+  /** @returns `undefined` if there is none, or it may not be seen */
+  getWaiver(
+    id: string,
+    options?: AiGovernanceRequestOptions,
+  ): Promise<WaiverItem | undefined>;
+
+  /** Asks for a waiver in the name of the caller, who has to be a person. */
+  requestWaiver(
+    request: WaiverRequest,
+    options?: AiGovernanceRequestOptions,
+  ): Promise<WaiverItem>;
+
+  /**
+   * Takes a waiver one step on, in the name of the caller.
+   * @param version - the version that was read; if it is not the one of today
+   *   any more, the `statusCode` of the error is 412
+   */
+  transitionWaiver(
+    id: string,
+    version: number,
+    transition: WaiverTransition,
+    options?: AiGovernanceRequestOptions,
+  ): Promise<WaiverItem>;
 
   /** One page of questions: a first one for a query, or the one of a cursor. */
   listQuestions(

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { orderFieldParam, pageQueryParams } from '../pages';
+import { onlyParam, orderFieldParam, pageQueryParams } from '../pages';
 import { Level, LEVELS } from '../posture/levels';
 import { Requirement, REQUIREMENTS } from '../posture/requirements';
 
@@ -38,13 +38,6 @@ function several<T extends z.ZodType>(schema: T) {
     .optional();
 }
 
-function only(description: string) {
-  return z
-    .literal('true', { error: 'use true, or leave it out' })
-    .optional()
-    .describe(description);
-}
-
 function oneOf<const T extends readonly [string, ...string[]]>(values: T) {
   return z.enum(values, { error: `use one of ${values.join(', ')}` });
 }
@@ -57,11 +50,11 @@ export const questionQueryParamsSchema = z.strictObject({
   owner: several(z.string().min(1)).describe(
     'Who is to answer, as an entity reference. Give it several times for alternatives.',
   ),
-  mine: only('Only those that the caller or a group of theirs owns.'),
+  mine: onlyParam('Only those that the caller or a group of theirs owns.'),
   entityRef: z.string().min(1).optional().describe('The interaction.'),
   requirement: several(oneOf(REQUIREMENTS)),
   level: several(oneOf(LEVELS)).describe('The level that they hold back.'),
-  overdue: only('Only those whose due date has passed.'),
+  overdue: onlyParam('Only those whose due date has passed.'),
   fullTextFilterTerm: z
     .string()
     .max(200, { error: 'at most 200 characters' })

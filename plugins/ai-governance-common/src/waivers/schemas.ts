@@ -1,13 +1,12 @@
 import { z } from 'zod';
-
-/** The states of a waiver. @public */
-export const WAIVER_STATES = [
-  'requested',
-  'approved',
-  'rejected',
-  'revoked',
-  'ended',
-] as const;
+import { pageInfoSchema } from '../pages';
+import {
+  WAIVER_NOTE_LENGTH,
+  WAIVER_OWNER,
+  WAIVER_REASON_LENGTH,
+  WAIVER_STATES,
+  WAIVER_STEPS,
+} from './constants';
 
 /** @public */
 export const waiverSchema = z
@@ -34,12 +33,52 @@ export const waiverSchema = z
   );
 
 /** @public */
-export const waiverListSchema = z.object({
-  items: z.array(waiverSchema).describe('Newest first.'),
-  totalItems: z.int().min(0),
+export const waiverItemSchema = waiverSchema
+  .extend({
+    title: z
+      .string()
+      .describe(
+        'The title of the interaction; its reference once it is gone from the catalog.',
+      ),
+    checkTitle: z
+      .string()
+      .optional()
+      .describe(
+        'What is so when the check passes; absent once there is no such check.',
+      ),
+    steps: z
+      .array(z.enum(WAIVER_STEPS))
+      .describe('The steps that the caller may take now.'),
+    decidable: z
+      .boolean()
+      .describe(
+        'Whether it waits for the caller: nobody has decided, and the caller may, and neither asked for it, answers for it nor owns the interaction.',
+      ),
+  })
+  .describe('A waiver, and what the caller may do with it.');
+
+/** @public */
+export const waiverPageSchema = z.object({
+  items: z.array(waiverItemSchema),
+  totalItems: z
+    .int()
+    .min(0)
+    .describe('How many match and may be seen by the caller.'),
+  pageInfo: pageInfoSchema,
+  caller: z
+    .object({
+      mayRequest: z.boolean().describe('To ask for waivers.'),
+      mayDecide: z.boolean().describe('To decide on those of others.'),
+    })
+    .describe('What the caller may do.'),
+  latestEnd: z.iso
+    .date()
+    .describe('The last day that a waiver of today may hold.'),
 });
 
-const noteSchema = z.string().trim().min(1).max(2000);
+const noteSchema = z.string().trim().min(1).max(WAIVER_NOTE_LENGTH);
+
+const REASON_TOO_SHORT = `say why, in at least ${WAIVER_REASON_LENGTH.min} characters`;
 
 /** @public */
 export const waiverRequestSchema = z
@@ -47,13 +86,16 @@ export const waiverRequestSchema = z
     entityRef: z.string().min(1),
     checkId: z.string().min(1),
     reason: z
-      .string({ error: 'say why, in at least 20 characters' })
+      .string({ error: REASON_TOO_SHORT })
       .trim()
-      .min(20, { error: 'say why, in at least 20 characters' })
-      .max(2000),
+      .min(WAIVER_REASON_LENGTH.min, { error: REASON_TOO_SHORT })
+      .max(WAIVER_REASON_LENGTH.max),
     owner: z
       .string()
-      .min(1)
+      .regex(WAIVER_OWNER, {
+        error:
+          'a person or a team, such as user:default/ada or group:default/lending',
+      })
       .optional()
       .describe('Who answers for it; the person who asks if left out.'),
     until: z.iso.date({ error: 'a date as YYYY-MM-DD' }),
@@ -63,17 +105,7 @@ export const waiverRequestSchema = z
 /** @public */
 export const waiverTransitionSchema = z
   .strictObject({
-    to: z.enum(['approved', 'rejected', 'revoked']),
+    to: z.enum(WAIVER_STEPS),
     note: noteSchema.optional().describe('Needed to reject or revoke.'),
   })
   .describe('To decide on a waiver, or to take it back.');
-
-/** @public */
-export const waiverQueryParamsSchema = z.strictObject({
-  entityRef: z.string().min(1).optional(),
-  state: z
-    .enum(WAIVER_STATES, {
-      error: `use one of ${WAIVER_STATES.join(', ')}`,
-    })
-    .optional(),
-});

@@ -1,6 +1,6 @@
-import { WaiverState, WaiverTransition } from './types';
+import { WaiverState, WaiverStep } from './types';
 
-const NEXT: Record<WaiverState, WaiverTransition['to'][]> = {
+const NEXT: Record<WaiverState, WaiverStep[]> = {
   requested: ['approved', 'rejected', 'revoked'],
   approved: ['revoked'],
   rejected: [],
@@ -13,8 +13,6 @@ const NEXT: Record<WaiverState, WaiverTransition['to'][]> = {
  * leads to `ended`.
  * @public
  */
-export function nextWaiverStates(
-  state: WaiverState,
-): readonly WaiverTransition['to'][] {
+export function nextWaiverStates(state: WaiverState): readonly WaiverStep[] {
   return NEXT[state];
 }

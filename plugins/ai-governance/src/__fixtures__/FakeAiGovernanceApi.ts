@@ -28,13 +28,20 @@ import {
   type RegulationQuery,
   type TranspositionRequest,
   type Withdrawal,
+  type WaiverItem,
+  type WaiverPage,
+  type WaiverQuery,
+  type WaiverRequest,
+  type WaiverTransition,
 } from '@ai-governance/backstage-plugin-ai-governance-common';
 import { checkDescriptions } from './checks';
 import { LEGAL, pendingConfirmations } from './confirmations';
 import { recentChanges } from './changes';
 import { refusal } from './errors';
+import { fakePageOf, readFakeQuery } from './fakePage';
 import { FakeQuestions } from './FakeQuestions';
 import { FakeRegulations, FakeRegulationsOptions } from './FakeRegulations';
+import { FakeWaivers } from './FakeWaivers';
 import {
   limitPosture,
   loanHistory,
@@ -48,7 +55,6 @@ import { scorecardsBy } from './scorecards';
 import { summaryOf } from './summary';
 import { levelTrend } from './trend';
 
-const DEFAULT_LIMIT = 20;
 const TODAY = '2026-11-23';
 
 /** What a fake holds; left out, it is the world of the fixtures. */
@@ -63,6 +69,10 @@ export interface FakeAiGovernanceApiOptions {
   pending?: PendingConfirmation[];
   /** Of all entities, newest first. */
   confirmations?: Confirmation[];
+  /** None if left out. */
+  waivers?: WaiverItem[];
+  /** What the reader may do about waivers; all if left out. */
+  waiverCaller?: WaiverPage['caller'];
   questions?: QuestionItem[];
   /** The caller and their groups, who own questions. */
   claims?: string[];
@@ -104,12 +114,14 @@ export class FakeAiGovernanceApi implements AiGovernanceApi {
   /** What the list was asked for, in order. */
   readonly queries: (PostureQuery | { cursor: string })[] = [];
   readonly regulations: FakeRegulations;
+  readonly waivers: FakeWaivers;
   private readonly postures: Posture[];
   private readonly questions: FakeQuestions;
   private pending: PendingConfirmation[];
   private confirmations: Confirmation[];
 
   constructor(private readonly options: FakeAiGovernanceApiOptions = {}) {
+    this.waivers = new FakeWaivers(options.waivers, options.waiverCaller);
     this.questions = new FakeQuestions(options);
     this.regulations = new FakeRegulations(options.regulations);
     this.pending = options.pending ?? pendingConfirmations;
@@ -171,29 +183,17 @@ export class FakeAiGovernanceApi implements AiGovernanceApi {
   ): Promise<PosturePage> {
     this.refuse();
     this.queries.push(query);
-    const { query: first, start } =
-      'cursor' in query
-        ? (JSON.parse(query.cursor) as { query: PostureQuery; start: number })
-        : { query, start: 0 };
-    const limit = first.limit ?? DEFAULT_LIMIT;
-    const direction = first.orderField?.order === 'desc' ? -1 : 1;
+    const asked = readFakeQuery<PostureQuery>(query);
+    const direction = asked.query.orderField?.order === 'desc' ? -1 : 1;
     const found = this.postures
       .map(toItem)
-      .filter(item => matches(item, first))
+      .filter(item => matches(item, asked.query))
       .sort((one, other) =>
-        keyOf(one, first) < keyOf(other, first) ? -direction : direction,
+        keyOf(one, asked.query) < keyOf(other, asked.query)
+          ? -direction
+          : direction,
       );
-    const cursorAt = (at: number) =>
-      JSON.stringify({ query: first, start: at });
-    return {
-      items: found.slice(start, start + limit),
-      totalItems: found.length,
-      pageInfo: {
-        nextCursor:
-          start + limit < found.length ? cursorAt(start + limit) : undefined,
-        prevCursor: start > 0 ? cursorAt(start - limit) : undefined,
-      },
-    };
+    return fakePageOf(found, asked);
   }
 
   async getPostureSummary(): Promise<PostureSummary> {
@@ -219,7 +219,7 @@ export class FakeAiGovernanceApi implements AiGovernanceApi {
     const found = (this.options.changes ?? recentChanges).filter(
       ({ at }) => at >= since,
     );
-    const end = start + (query.limit ?? DEFAULT_LIMIT);
+    const end = start + (query.limit ?? 20);
     return {
       items: found.slice(start, end),
       pageInfo: {
@@ -296,6 +296,32 @@ export class FakeAiGovernanceApi implements AiGovernanceApi {
     this.confirmations = [confirmation, ...this.confirmations];
     this.pending = this.pending.filter(other => other !== item);
     return confirmation;
+  }
+
+  async listWaivers(
+    query: WaiverQuery | { cursor: string; limit?: number },
+  ): Promise<WaiverPage> {
+    this.refuse();
+    return this.waivers.list(query);
+  }
+
+  async getWaiver(id: string): Promise<WaiverItem | undefined> {
+    this.refuse();
+    return this.waivers.get(id);
+  }
+
+  async requestWaiver(request: WaiverRequest): Promise<WaiverItem> {
+    this.refuse();
+    return this.waivers.request(request);
+  }
+
+  async transitionWaiver(
+    id: string,
+    version: number,
+    transition: WaiverTransition,
+  ): Promise<WaiverItem> {
+    this.refuse();
+    return this.waivers.transition(id, version, transition);
   }
 
   async listQuestions(

@@ -5,9 +5,8 @@ import type {
   QuestionSummary,
 } from '@ai-governance/backstage-plugin-ai-governance-common';
 import { LEGAL } from './confirmations';
+import { fakePageOf, readFakeQuery } from './fakePage';
 import { questionItems } from './questions';
-
-const DEFAULT_LIMIT = 20;
 
 function countOf(items: readonly QuestionItem[]) {
   return {
@@ -29,26 +28,14 @@ export class FakeQuestions {
   list(
     query: QuestionQuery | { cursor: string; limit?: number },
   ): QuestionPage {
-    const { query: first, start } =
-      'cursor' in query
-        ? (JSON.parse(query.cursor) as { query: QuestionQuery; start: number })
-        : { query, start: 0 };
-    const { limit = DEFAULT_LIMIT } = query;
-    const field = first.orderField?.field ?? 'dueOn';
+    const asked = readFakeQuery<QuestionQuery>(query);
+    const field = asked.query.orderField?.field ?? 'dueOn';
     const found = this.items
-      .filter(item => this.matches(item, first))
+      .filter(item => this.matches(item, asked.query))
       .sort((one, other) => one[field].localeCompare(other[field]));
-    const cursorAt = (at: number) =>
-      JSON.stringify({ query: first, start: at });
     return {
-      items: found.slice(start, start + limit),
-      totalItems: found.length,
+      ...fakePageOf(found, asked),
       overdueItems: countOf(found).overdue,
-      pageInfo: {
-        nextCursor:
-          start + limit < found.length ? cursorAt(start + limit) : undefined,
-        prevCursor: start > 0 ? cursorAt(start - limit) : undefined,
-      },
     };
   }
 

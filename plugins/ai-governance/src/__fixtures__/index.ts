@@ -12,3 +12,4 @@ export * from './regulations';
 export * from './scorecards';
 export * from './summary';
 export * from './trend';
+export * from './waivers';

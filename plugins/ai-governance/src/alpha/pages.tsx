@@ -41,9 +41,7 @@ const workListPage = SubPageBlueprint.make({
     path: PAGE_PATHS.workList,
     title: 'Work list',
     loader: () =>
-      import('../components/confirmations/WorkList').then(m => (
-        <m.WorkListPage />
-      )),
+      import('../components/workList/WorkList').then(m => <m.WorkListPage />),
   },
 });
 

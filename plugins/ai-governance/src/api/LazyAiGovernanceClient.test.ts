@@ -3,6 +3,7 @@ import {
   FakeAiGovernanceApi,
   loanConfirmation,
   loanPosture,
+  requestedWaiver,
 } from '../__fixtures__';
 import { LazyAiGovernanceClient } from './LazyAiGovernanceClient';
 
@@ -146,5 +147,44 @@ describe('LazyAiGovernanceClient', () => {
         body: JSON.stringify({ reason: 'Why.' }),
       }),
     );
+  });
+
+  it('names the version that a waiver was read at, and what to list', async () => {
+    const page = {
+      items: [requestedWaiver],
+      totalItems: 1,
+      pageInfo: {},
+      caller: { mayRequest: true, mayDecide: true },
+      latestEnd: '2999-12-31',
+    };
+    const fetch = jest
+      .fn()
+      .mockResolvedValueOnce({ ok: true, json: async () => page })
+      .mockResolvedValueOnce({ ok: true, json: async () => requestedWaiver });
+    const client = new LazyAiGovernanceClient({
+      discoveryApi: { getBaseUrl: async () => 'https://portal.example.com' },
+      fetchApi: { fetch },
+    });
+    await expect(
+      client.listWaivers({
+        entityRef: requestedWaiver.entityRef,
+        decidable: true,
+        orderField: { field: 'until', order: 'asc' },
+      }),
+    ).resolves.toEqual(page);
+    await client.transitionWaiver('w1', 3, { to: 'approved' });
+    expect(fetch.mock.calls).toEqual([
+      [
+        'https://portal.example.com/waivers?entityRef=customerinteraction%3Adefault%2Floan-pre-approval&decidable=true&orderField=until%2Casc',
+        expect.objectContaining({ method: 'GET' }),
+      ],
+      [
+        'https://portal.example.com/waivers/w1/transitions',
+        expect.objectContaining({
+          headers: { 'Content-Type': 'application/json', 'If-Match': '"3"' },
+          body: '{"to":"approved"}',
+        }),
+      ],
+    ]);
   });
 });

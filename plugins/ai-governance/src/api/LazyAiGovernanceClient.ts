@@ -80,6 +80,24 @@ export class LazyAiGovernanceClient implements AiGovernanceApi {
     return (await this.client()).confirm(...args);
   }
 
+  async listWaivers(...args: Parameters<AiGovernanceApi['listWaivers']>) {
+    return (await this.client()).listWaivers(...args);
+  }
+
+  async getWaiver(...args: Parameters<AiGovernanceApi['getWaiver']>) {
+    return (await this.client()).getWaiver(...args);
+  }
+
+  async requestWaiver(...args: Parameters<AiGovernanceApi['requestWaiver']>) {
+    return (await this.client()).requestWaiver(...args);
+  }
+
+  async transitionWaiver(
+    ...args: Parameters<AiGovernanceApi['transitionWaiver']>
+  ) {
+    return (await this.client()).transitionWaiver(...args);
+  }
+
   async listQuestions(...args: Parameters<AiGovernanceApi['listQuestions']>) {
     return (await this.client()).listQuestions(...args);
   }

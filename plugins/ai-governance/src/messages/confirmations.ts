@@ -38,15 +38,6 @@ export const confirmations = {
       'The confirmation holds for exactly these facts. When one of them changes, it lapses.',
     confirm: 'Confirm',
     confirming: 'Confirming …',
-    cancel: 'Cancel',
-    close: 'Close',
     failed: 'Nothing was confirmed.',
-  },
-  waitingTile: {
-    title: 'Waiting for you',
-    ofPending_one: 'of {{count}} that waits for confirmation',
-    ofPending_other: 'of {{count}} that wait for confirmation',
-    unknown: 'not known',
-    forbidden: 'It needs the permission {{permission}}.',
   },
 } as const;

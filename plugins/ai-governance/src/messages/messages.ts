@@ -1,4 +1,5 @@
 import { aboutCards } from './aboutCards';
+import { confirmationList } from './confirmationList';
 import { confirmations } from './confirmations';
 import { confirmedFacts } from './confirmedFacts';
 import { customerImpactCard } from './customerImpactCard';
@@ -20,7 +21,8 @@ import { requirementList } from './requirementList';
 import { scorecards } from './scorecards';
 import { governancePage, pager, shared } from './shared';
 import { toDo } from './toDo';
-import { workList } from './workList';
+import { waivers } from './waivers';
+import { waitingTile, workList } from './workList';
 import { words } from './words';
 
 /** All texts in English, by where they stand. */
@@ -32,6 +34,8 @@ export const messages = {
   ...governanceOverview,
   ...confirmations,
   ...questions,
+  ...waivers,
+  confirmationList,
   confirmedFacts,
   customerImpactCard,
   customerImpactTab,
@@ -52,5 +56,6 @@ export const messages = {
   requirementList,
   scorecards,
   toDo,
+  waitingTile,
   workList,
 } as const;

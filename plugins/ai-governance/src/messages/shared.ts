@@ -3,6 +3,8 @@ export const shared = {
   title: 'AI governance',
   loading: 'Loading …',
   retry: 'Try again',
+  cancel: 'Cancel',
+  close: 'Close',
   failed: 'This could not be loaded',
   forbidden: 'You may not see this',
   forbiddenHow:

@@ -1,35 +1,29 @@
-/** Texts of the list of what waits for confirmation. */
+/** Texts of the work list. */
 export const workList = {
-  title: 'What waits for confirmation',
-  count_one: '{{count}} waits for confirmation',
-  count_other: '{{count}} wait for confirmation',
-  shownOf: '{{number, number}} of {{total, number}} shown',
+  parts: 'Parts of the work list',
+  part: {
+    confirmations: 'Confirmations',
+    waivers: 'Waivers',
+    questions: 'Questions',
+  },
+  waiting: '{{number, number}} of {{total, number}} for you',
+  waitingNone: 'nothing waits',
+  waitingUnknown: 'not known',
   filters: 'Filters',
-  text: 'Name or owner',
   waitsFor: 'Waits for',
   anybody: 'anybody',
   you: 'you',
   only: 'Only {{entity}}',
   clear: 'Clear filters',
-  noMatch: 'Nothing that waits for confirmation matches these filters.',
-  empty: 'Nothing waits for confirmation, or you may see none of it.',
-  emptyMeaning:
-    'Once a customer interaction is declared, or a service attests that no AI in it affects customers, it waits here for a person with the right role.',
-  more: 'Show {{number, number}} more',
-  name: 'Name',
-  owner: 'Owner',
   noOwner: 'no owner',
-  what: 'To confirm',
-  last: 'Confirmed last',
-  action: 'Confirmation',
-  confirm: 'Confirm',
-  confirmFor: 'Confirm: {{title}}',
-  confirmed: 'Confirmed: {{title}}.',
-  mayNot: {
-    owner: 'It is yours, so somebody else has to confirm it.',
-    permission: 'You may not confirm.',
-    other: 'Somebody else has to confirm it.',
-  },
-  howToMay:
-    'To confirm needs the permission {{permission}}. Ask the governance lead, or whoever runs this portal.',
+} as const;
+
+/** Texts of the number of what waits for the reader. */
+export const waitingTile = {
+  title: 'Waiting for you',
+  ofAll_one: 'of {{count}} that waits for a decision.',
+  ofAll_other: 'of {{count}} that wait for a decision.',
+  unknown: 'not known',
+  notCounted: '{{part}} are not counted: {{why}}',
+  forbidden: 'it needs the permission {{permission}}.',
 } as const;

@@ -1,11 +1,11 @@
 import { Header, Page, TabbedLayout } from '@backstage/core-components';
 import { useMessages } from '../../hooks/useMessages';
 import { PAGE_PATHS } from '../../routes';
-import { WorkList } from '../confirmations/WorkList';
 import { GovernanceOverview } from '../posture/GovernanceOverview';
 import { PostureTable } from '../posture/PostureTable';
 import { Regulations } from '../regulations/Regulations';
 import { Scorecards } from '../scorecards/Scorecards';
+import { WorkList } from '../workList/WorkList';
 
 /** The page "AI governance" in apps of the old frontend system. */
 export function AiGovernancePage() {

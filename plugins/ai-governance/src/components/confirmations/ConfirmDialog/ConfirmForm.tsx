@@ -1,29 +1,18 @@
 import type { PendingConfirmation } from '@ai-governance/backstage-plugin-ai-governance-common';
 import Button from '@material-ui/core/Button';
 import DialogActions from '@material-ui/core/DialogActions';
-import DialogContent from '@material-ui/core/DialogContent';
-import { makeStyles } from '@material-ui/core/styles';
-import TextField from '@material-ui/core/TextField';
-import Typography from '@material-ui/core/Typography';
-import ErrorIcon from '@material-ui/icons/ErrorOutline';
 import NameIcon from '@material-ui/icons/HowToReg';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { reviewDates } from '../../../confirmations/reviewDates';
 import { useConfirm } from '../../../hooks/confirmations/useConfirm';
 import { useMessages } from '../../../hooks/useMessages';
+import { DialogBody, Refusal } from '../../ActionDialog';
 import { Callout } from '../../Callout';
+import { NoteField } from '../../NoteField';
 import { FactsToConfirm } from './FactsToConfirm';
 import { isWithin, ReviewDateField } from './ReviewDateField';
 
 const NOTE_LENGTH = 2000;
-
-const useStyles = makeStyles(theme => ({
-  root: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: theme.spacing(2.5),
-  },
-}));
 
 /** The facts, and what the one who confirms them adds. */
 export function ConfirmForm(props: {
@@ -37,9 +26,7 @@ export function ConfirmForm(props: {
 }) {
   const { pending, seen, reloading, onFactsChanged, onConfirmed, onClose } =
     props;
-  const classes = useStyles();
   const { t } = useMessages();
-  const noteId = useId();
   const [dates] = useState(() => reviewDates());
   const [reviewBy, setReviewBy] = useState(dates.latest);
   const [note, setNote] = useState('');
@@ -54,46 +41,36 @@ export function ConfirmForm(props: {
       reviewBy,
       note: note.trim() || undefined,
     });
-    if (outcome === 'confirmed') {
+    if (outcome === 'done') {
       onConfirmed();
-    } else if (outcome === 'facts-changed') {
+    } else if (outcome === 'stale') {
       onFactsChanged();
     }
   }
 
   return (
     <>
-      <DialogContent dividers className={classes.root}>
+      <DialogBody>
         <FactsToConfirm pending={pending} seen={seen} reloading={reloading} />
         <ReviewDateField
           dates={dates}
           value={reviewBy}
           onChange={setReviewBy}
         />
-        <TextField
-          id={noteId}
-          multiline
-          variant="outlined"
+        <NoteField
           label={t('confirmDialog.note')}
           value={note}
-          inputProps={{ maxLength: NOTE_LENGTH }}
-          onChange={event => setNote(event.target.value)}
+          maxLength={NOTE_LENGTH}
+          onChange={setNote}
         />
         <Callout icon={NameIcon}>
           <strong>{t('confirmDialog.name')}</strong>{' '}
           {t('confirmDialog.whatFollows')}
         </Callout>
-        {error && (
-          <div role="alert">
-            <Callout icon={ErrorIcon} accent>
-              <strong>{t('confirmDialog.failed')}</strong>
-              <Typography variant="body2">{error.message}</Typography>
-            </Callout>
-          </div>
-        )}
-      </DialogContent>
+        {error && <Refusal title={t('confirmDialog.failed')} error={error} />}
+      </DialogBody>
       <DialogActions>
-        <Button onClick={onClose}>{t('confirmDialog.cancel')}</Button>
+        <Button onClick={onClose}>{t('shared.cancel')}</Button>
         <Button
           variant="contained"
           color="primary"

@@ -3,6 +3,7 @@ import { stringifyEntityRef } from '@backstage/catalog-model';
 import { useEntity } from '@backstage/plugin-catalog-react';
 import Typography from '@material-ui/core/Typography';
 import { usePosture } from '../../../hooks/posture/usePosture';
+import { useSoon } from '../../../hooks/useSoon';
 import { useMessages } from '../../../hooks/useMessages';
 import { LoadFailure } from '../../LoadFailure';
 import { SectionCard } from '../../SectionCard';
@@ -17,8 +18,9 @@ export function CustomerImpactTab() {
   const { value, loading, error, retry } = usePosture(
     stringifyEntityRef(entity),
   );
+  const retrySoon = useSoon(retry);
   if (value) {
-    return <TabBody posture={value} entity={entity} />;
+    return <TabBody posture={value} entity={entity} onChanged={retrySoon} />;
   }
   if (error) {
     return <LoadFailure error={error} onRetry={retry} />;

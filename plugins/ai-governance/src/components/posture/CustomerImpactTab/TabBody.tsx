@@ -14,8 +14,13 @@ import { TabHeader } from './TabHeader';
 const HISTORY_ID = 'ai-governance-posture-history';
 
 /** What the tab shows, once the posture is known. */
-export function TabBody(props: { posture: Posture; entity: Entity }) {
-  const { posture, entity } = props;
+export function TabBody(props: {
+  posture: Posture;
+  entity: Entity;
+  /** Called when something was done that changes the posture. */
+  onChanged(): void;
+}) {
+  const { posture, entity, onChanged } = props;
   const classes = useTabStyles();
   const { t } = useMessages();
   const isOwnPage = isInteraction(posture);
@@ -26,7 +31,9 @@ export function TabBody(props: { posture: Posture; entity: Entity }) {
   return (
     <div className={classes.root}>
       <TabHeader posture={posture} historyId={HISTORY_ID} />
-      {isOwnPage && <InteractionPanel posture={posture} isOwnPage />}
+      {isOwnPage && (
+        <InteractionPanel posture={posture} isOwnPage onChanged={onChanged} />
+      )}
       {!isOwnPage && !selected && (
         <NoInteractions posture={posture} entity={entity} />
       )}
@@ -40,7 +47,11 @@ export function TabBody(props: { posture: Posture; entity: Entity }) {
               />
             </SectionCard>
           </div>
-          <LoadedInteractionPanel key={selected} entityRef={selected} />
+          <LoadedInteractionPanel
+            key={selected}
+            entityRef={selected}
+            onChanged={onChanged}
+          />
         </div>
       )}
       {selected && (

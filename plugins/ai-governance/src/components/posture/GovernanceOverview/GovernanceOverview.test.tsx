@@ -2,12 +2,14 @@ import { LEVELS } from '@ai-governance/backstage-plugin-ai-governance-common';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {
+  approvedWaiver,
   FakeAiGovernanceApi,
   levelTrend,
   limitPosture,
   loanPosture,
   recentChanges,
   refusal,
+  requestedWaiver,
   summaryOf,
   toItem,
   unassessedPosture,
@@ -39,24 +41,56 @@ describe('GovernanceOverview', () => {
   });
 
   it('says how much waits for the reader, out of all that waits, and leads there', async () => {
-    renderInPortal(<GovernanceOverview />);
+    renderInPortal(<GovernanceOverview />, {
+      api: new FakeAiGovernanceApi({
+        waivers: [
+          requestedWaiver,
+          { ...requestedWaiver, id: 'other', decidable: false },
+          approvedWaiver,
+        ],
+      }),
+    });
+    // Two confirmations and a waiver, of three and two.
     expect(
-      await screen.findByRole('link', { name: 'Waiting for you: 2' }),
+      await screen.findByRole('link', { name: 'Waiting for you: 3' }),
     ).toHaveAttribute('href', '/ai-governance/work-list?for=you');
     expect(await tile('Waiting for you')).toHaveTextContent(
-      'of 3 that wait for confirmation',
+      'of 5 that wait for a decision.',
     );
   });
 
-  it('says in words where the reader may not see what waits', async () => {
-    const api = new FakeAiGovernanceApi();
+  it('leads to the part of the work list where something waits for the reader', async () => {
+    renderInPortal(<GovernanceOverview />, {
+      api: new FakeAiGovernanceApi({ pending: [], waivers: [requestedWaiver] }),
+    });
+    expect(
+      await screen.findByRole('link', { name: 'Waiting for you: 1' }),
+    ).toHaveAttribute('href', '/ai-governance/work-list?part=waivers&for=you');
+  });
+
+  it('says in words what the reader may not see of what waits', async () => {
+    const api = new FakeAiGovernanceApi({ waivers: [requestedWaiver] });
     jest
       .spyOn(api, 'listPendingConfirmations')
       .mockRejectedValue(refusal(403, 'Forbidden'));
     renderInPortal(<GovernanceOverview />, { api });
     expect(
+      await screen.findByRole('link', { name: 'Waiting for you: 1' }),
+    ).toBeVisible();
+    expect(await tile('Waiting for you')).toHaveTextContent(
+      'of 1 that waits for a decision. Confirmations are not counted: it needs the permission ai-governance.confirmation.read.',
+    );
+  });
+
+  it('knows of no number where nothing of what waits may be seen', async () => {
+    const api = new FakeAiGovernanceApi();
+    for (const method of ['listPendingConfirmations', 'listWaivers'] as const) {
+      jest.spyOn(api, method).mockRejectedValue(refusal(403, 'Forbidden'));
+    }
+    renderInPortal(<GovernanceOverview />, { api });
+    expect(
       await screen.findByText(
-        'It needs the permission ai-governance.confirmation.read.',
+        /Waivers are not counted: it needs the permission ai-governance\.waiver\.read\.$/,
       ),
     ).toBeVisible();
     expect(await tile('Waiting for you')).toHaveTextContent('not known');

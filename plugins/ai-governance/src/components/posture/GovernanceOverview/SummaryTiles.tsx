@@ -2,8 +2,8 @@ import type { PostureSummary } from '@ai-governance/backstage-plugin-ai-governan
 import { makeStyles } from '@material-ui/core/styles';
 import { useInteractionsPath } from '../../../hooks/posture/useInteractionsPath';
 import { useMessages } from '../../../hooks/useMessages';
-import { WaitingTile } from '../../confirmations/WaitingTile';
 import { Tile } from '../../Tile';
+import { WaitingTile } from '../../workList/WaitingTile';
 
 const useStyles = makeStyles(theme => ({
   root: {

@@ -5,13 +5,16 @@ import {
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
+import { useState } from 'react';
 import { useEntities } from '../../../hooks/useEntities';
 import { useMessages } from '../../../hooks/useMessages';
+import { useWaiversOf } from '../../../hooks/waivers/useWaiversOf';
 import { ConfirmationLine } from '../../confirmations/ConfirmationLine';
 import { LoadFailure } from '../../LoadFailure';
 import { CustomersDue } from '../../regulations/CustomersDue';
 import { SectionCard } from '../../SectionCard';
 import { Skeleton } from '../../Skeleton';
+import { WaiverSection } from '../../waivers/WaiverSection';
 import { CustomersTold } from '../CustomersTold';
 import { DeclarationMarks } from '../DeclarationMarks';
 import { InteractionFacts } from '../InteractionFacts';
@@ -29,6 +32,10 @@ const useStyles = makeStyles(theme => ({
     gap: theme.spacing(3),
     minWidth: 0,
   },
+  done: {
+    fontWeight: 700,
+    '&:not(:empty)': { marginBottom: theme.spacing(1) },
+  },
   text: { marginBottom: theme.spacing(2) },
   confirmation: { marginTop: theme.spacing(2.5) },
 }));
@@ -38,15 +45,26 @@ export function InteractionPanel(props: {
   posture: Posture;
   /** Whether the page is the interaction's own, so that its name is known. */
   isOwnPage?: boolean;
+  /** Called when something was done that changes the posture. */
+  onChanged(): void;
 }) {
-  const { posture, isOwnPage } = props;
+  const { posture, isOwnPage, onChanged } = props;
   const classes = useStyles();
   const { t } = useMessages();
   const { value, error, retry } = useEntities([posture.entityRef]);
+  const waivers = useWaiversOf(posture.entityRef);
+  const [done, setDone] = useState<string>();
   const entity = value?.get(posture.entityRef);
   const declared =
     entity && isCustomerInteractionEntity(entity) ? entity : undefined;
   const isGone = value && !declared;
+
+  function onWaiverChanged(words?: string) {
+    setDone(words);
+    waivers.retry();
+    onChanged();
+  }
+
   return (
     <div className={classes.root}>
       <SectionCard
@@ -90,9 +108,18 @@ export function InteractionPanel(props: {
           title={t('toDo.title')}
           headerActions={<ToDoCounts posture={posture} />}
         >
-          <ToDo entityRef={posture.entityRef} results={posture.results} />
+          <Typography variant="body2" role="status" className={classes.done}>
+            {done}
+          </Typography>
+          <ToDo
+            entityRef={posture.entityRef}
+            results={posture.results}
+            waivers={waivers.value}
+            onWaiverChanged={onWaiverChanged}
+          />
         </SectionCard>
       </div>
+      <WaiverSection waivers={waivers} onChanged={onWaiverChanged} />
       {declared && (
         <SectionCard title={t('customersTold.title')}>
           <Typography

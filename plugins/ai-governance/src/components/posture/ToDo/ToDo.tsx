@@ -1,11 +1,18 @@
-import type { CheckResult } from '@ai-governance/backstage-plugin-ai-governance-common';
+import type {
+  CheckResult,
+  WaiverPage,
+} from '@ai-governance/backstage-plugin-ai-governance-common';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
+import { useState } from 'react';
 import { useChecks } from '../../../hooks/posture/useChecks';
 import { useEntities } from '../../../hooks/useEntities';
 import { useMessages } from '../../../hooks/useMessages';
 import { resultGroups } from '../../../posture/resultGroups';
+import { waiversByCheck } from '../../../waivers/waiversByCheck';
 import { Disclosure } from '../../Disclosure';
+import { AskDialog } from '../../waivers/AskForWaiver';
+import { WaivedChecks } from '../../waivers/WaivedChecks';
 import { SettledList } from './SettledList';
 import { ToDoItem } from './ToDoItem';
 
@@ -22,14 +29,21 @@ export function ToDo(props: {
   /** The interaction that was checked. */
   entityRef: string;
   results: CheckResult[];
+  /** The waivers of the interaction, once known. */
+  waivers: WaiverPage | undefined;
+  /** Called with what was done about a waiver, in words. */
+  onWaiverChanged(words?: string): void;
 }) {
-  const { entityRef, results } = props;
+  const { entityRef, results, waivers, onWaiverChanged } = props;
   const classes = useStyles();
   const { t } = useMessages();
   const checks = useChecks();
   const { failing, questions, waived, passing, notApplicable } =
     resultGroups(results);
   const open = [...failing, ...questions];
+  const byCheck = waiversByCheck(waivers?.items ?? []);
+  const mayAsk = waivers?.caller.mayRequest ?? false;
+  const [asking, setAsking] = useState<CheckResult>();
   const entities = useEntities(
     open.flatMap(({ fix }) => (fix?.type === 'yaml' ? [fix.entityRef] : [])),
   );
@@ -45,6 +59,8 @@ export function ToDo(props: {
               entityRef={entityRef}
               result={result}
               check={checks.get(result.checkId)}
+              waiver={byCheck.get(result.checkId)}
+              onAskForWaiver={mayAsk ? () => setAsking(result) : undefined}
               entity={
                 result.fix?.type === 'yaml'
                   ? entities.value?.get(result.fix.entityRef)
@@ -57,7 +73,12 @@ export function ToDo(props: {
       <div className={classes.settled}>
         {waived.length > 0 && (
           <Disclosure label={t('toDo.waived', { number: waived.length })}>
-            <SettledList results={waived} checks={checks} />
+            <WaivedChecks
+              results={waived}
+              checks={checks}
+              waivers={byCheck}
+              onChanged={onWaiverChanged}
+            />
           </Disclosure>
         )}
         {passing.length > 0 && (
@@ -73,6 +94,18 @@ export function ToDo(props: {
           </Disclosure>
         )}
       </div>
+      {asking && (
+        <AskDialog
+          entityRef={entityRef}
+          result={asking}
+          latestEnd={waivers?.latestEnd}
+          onAsked={() => {
+            setAsking(undefined);
+            onWaiverChanged(t('askForWaiver.asked'));
+          }}
+          onClose={() => setAsking(undefined)}
+        />
+      )}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type {
   CheckDescription,
   CheckResult,
+  WaiverItem,
 } from '@ai-governance/backstage-plugin-ai-governance-common';
 import type { Entity } from '@backstage/catalog-model';
 import Button from '@material-ui/core/Button';
@@ -12,6 +13,7 @@ import { useRoomPage } from '../../../hooks/useRoomPage';
 import { CopyButton } from '../../CopyButton';
 import { QuestionDue } from '../../questions/QuestionDue';
 import { VisuallyHidden } from '../../VisuallyHidden';
+import { WaiverNote } from '../../waivers/WaiverNote';
 import { StatusIcon } from '../StatusMark';
 import { FixPlace } from './FixPlace';
 import { OpenRoom } from './OpenRoom';
@@ -26,8 +28,12 @@ export function ToDoItem(props: {
   check: CheckDescription | undefined;
   /** The entity whose declaration the fix changes, where it is known. */
   entity: Entity | undefined;
+  /** The waiver of the check that counts, or that somebody asked for. */
+  waiver: WaiverItem | undefined;
+  /** Left out where the reader may not ask for one. */
+  onAskForWaiver?(): void;
 }) {
-  const { entityRef, result, check, entity } = props;
+  const { entityRef, result, check, entity, waiver, onAskForWaiver } = props;
   const { status, message, requirement, level, fix, question } = result;
   const classes = useToDoItemStyles();
   const { t } = useMessages();
@@ -58,6 +64,7 @@ export function ToDoItem(props: {
             )}
           </Typography>
           {question && <QuestionDue question={question} />}
+          {waiver && <WaiverNote waiver={waiver} />}
         </div>
         <div className={classes.actions}>
           {fix?.type === 'yaml' && (
@@ -76,6 +83,16 @@ export function ToDoItem(props: {
           >
             {t('toDo.why')}
           </Button>
+          {!waiver && onAskForWaiver && (
+            <Button
+              size="small"
+              aria-haspopup="dialog"
+              aria-label={t('askForWaiver.openFor', { message })}
+              onClick={onAskForWaiver}
+            >
+              {t('askForWaiver.open')}
+            </Button>
+          )}
         </div>
       </div>
       <div {...regionProps}>

@@ -17,6 +17,8 @@ export const useToDoItemStyles = makeStyles(theme => ({
   text: { flex: '1 1 22rem', minWidth: 0, overflowWrap: 'anywhere' },
   actions: {
     display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'flex-end',
     gap: theme.spacing(1),
     marginLeft: 'auto',
   },

@@ -1,13 +1,10 @@
 import type { QuestionItem } from '@ai-governance/backstage-plugin-ai-governance-common';
 import type { Entity } from '@backstage/catalog-model';
-import { Link } from '@backstage/core-components';
-import TableCell from '@material-ui/core/TableCell';
-import TableRow from '@material-ui/core/TableRow';
 import Typography from '@material-ui/core/Typography';
-import { useEntityTabPath } from '../../../hooks/useEntityTabPath';
 import { useMessages } from '../../../hooks/useMessages';
 import { useRoomPage } from '../../../hooks/useRoomPage';
 import { FixPlace } from '../../posture/ToDo';
+import { WorkRow } from '../../workList/WorkTable';
 import { QuestionDue } from '../QuestionDue';
 import { QuestionAnswer } from './QuestionAnswer';
 
@@ -20,38 +17,36 @@ export function QuestionRow(props: {
   const { question, entity } = props;
   const { entityRef, title, message, requirement, level, fix } = question;
   const { t } = useMessages();
-  const tabPath = useEntityTabPath();
   const pageOf = useRoomPage();
   const page = fix?.type === 'portal' ? pageOf(fix.room, entityRef) : undefined;
   return (
-    <TableRow hover>
-      <TableCell component="th" scope="row" role="rowheader">
-        <Link to={tabPath(entityRef)}>{title}</Link>
-        <QuestionDue question={question} />
-      </TableCell>
-      <TableCell>
-        <Typography variant="body1">{message}</Typography>
-        <Typography variant="body2" color="textSecondary">
-          {t('toDo.about', {
-            requirement: t(`words.requirement.${requirement}`),
-            level: t(`words.level.${level}`),
-          })}
-          {fix?.type === 'yaml' && (
-            <>
-              {' · '}
-              <FixPlace fix={fix} entity={entity} />
-            </>
-          )}
-        </Typography>
-        {fix?.type === 'portal' && !page && (
+    <WorkRow
+      entityRef={entityRef}
+      title={title}
+      below={<QuestionDue question={question} />}
+      about={
+        <>
+          <Typography variant="body1">{message}</Typography>
           <Typography variant="body2" color="textSecondary">
-            {t('toDo.inPortal', { room: fix.room })}
+            {t('toDo.about', {
+              requirement: t(`words.requirement.${requirement}`),
+              level: t(`words.level.${level}`),
+            })}
+            {fix?.type === 'yaml' && (
+              <>
+                {' · '}
+                <FixPlace fix={fix} entity={entity} />
+              </>
+            )}
           </Typography>
-        )}
-      </TableCell>
-      <TableCell>
-        <QuestionAnswer question={question} page={page} />
-      </TableCell>
-    </TableRow>
+          {fix?.type === 'portal' && !page && (
+            <Typography variant="body2" color="textSecondary">
+              {t('toDo.inPortal', { room: fix.room })}
+            </Typography>
+          )}
+        </>
+      }
+      step={<QuestionAnswer question={question} page={page} />}
+    />
   );
 }

@@ -1,0 +1,1 @@
+export { ConfirmationList } from './ConfirmationList';

@@ -1,2 +1,0 @@
-export { WorkList } from './WorkList';
-export { WorkListPage } from './WorkListPage';

@@ -1,0 +1,1 @@
+export { WaiverActions } from './WaiverActions';

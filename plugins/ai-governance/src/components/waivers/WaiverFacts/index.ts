@@ -1,0 +1,1 @@
+export { WaiverFacts } from './WaiverFacts';

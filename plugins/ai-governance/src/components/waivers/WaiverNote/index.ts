@@ -1,0 +1,1 @@
+export { WaiverNote } from './WaiverNote';

@@ -1,0 +1,1 @@
+export { WaiverSection } from './WaiverSection';

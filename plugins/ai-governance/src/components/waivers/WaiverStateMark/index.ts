@@ -1,0 +1,1 @@
+export { WaiverStateMark } from './WaiverStateMark';

@@ -1,0 +1,1 @@
+export { NoWork } from './NoWork';

@@ -1,0 +1,1 @@
+export { WorkFilters } from './WorkFilters';

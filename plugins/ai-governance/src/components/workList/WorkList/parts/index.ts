@@ -1,0 +1,1 @@
+export { useDecisionParts, useParts } from './useParts';

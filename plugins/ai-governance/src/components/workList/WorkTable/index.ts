@@ -1,0 +1,2 @@
+export { WorkTable } from './WorkTable';
+export { WorkRow } from './WorkRow';
