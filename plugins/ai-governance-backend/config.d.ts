@@ -64,8 +64,8 @@ export interface Config {
        */
       customerFacingServices?: FilterPredicate;
       /**
-       * For how long a confirmation may hold, as an ISO 8601 duration. A year
-       * by default.
+       * For how long a confirmation, or an answer of legal where packs end,
+       * may hold, as an ISO 8601 duration. A year by default.
        */
       confirmationValidity?: string;
       waivers?: {

@@ -1,4 +1,5 @@
-import type {
+import {
+  LAW_STATES,
   Entitlement,
   EntitlementReport,
   EntitlementSource,
@@ -40,6 +41,17 @@ function missingOf(
     : questions.filter(({ rowIds }) => rowIds.includes(source.rowId));
 }
 
+/** What surely applies first, and what is in force before what is to come. */
+function strongestFirst(
+  one: EntitlementSource,
+  other: EntitlementSource,
+): number {
+  return (
+    Number(other.applies === 'yes') - Number(one.applies === 'yes') ||
+    LAW_STATES.indexOf(one.state) - LAW_STATES.indexOf(other.state)
+  );
+}
+
 /** Puts what customers are due in a table: rights by laws. */
 export function entitlementMatrix({
   entitlements,
@@ -58,6 +70,7 @@ export function entitlementMatrix({
       cells: columns.map(({ packId }) =>
         entitlement.sources
           .filter(source => source.packId === packId)
+          .sort(strongestFirst)
           .map(source => ({ source, missing: missingOf(source, entitlement) })),
       ),
     })),

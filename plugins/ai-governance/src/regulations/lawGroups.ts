@@ -15,7 +15,7 @@ function touchedBy({ items }: LawGroup): number {
   );
 }
 
-/** Laws by the place where they hold: those that touch us first, then by name. */
+/** Laws by the place where they hold: those that touch us most come first. */
 export function lawGroups(
   items: readonly RegulationListItem[],
   language: string,
@@ -33,7 +33,7 @@ export function lawGroups(
   }
   return [...groups.values()].sort(
     (one, other) =>
-      Number(touchedBy(other) > 0) - Number(touchedBy(one) > 0) ||
+      touchedBy(other) - touchedBy(one) ||
       one.name.localeCompare(other.name, language),
   );
 }

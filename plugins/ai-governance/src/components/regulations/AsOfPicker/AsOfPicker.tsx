@@ -56,6 +56,7 @@ export function AsOfPicker(props: {
       />
       <Button
         size="small"
+        variant={value === undefined ? 'outlined' : 'text'}
         aria-pressed={value === undefined}
         onClick={() => choose(undefined)}
       >
@@ -63,6 +64,7 @@ export function AsOfPicker(props: {
       </Button>
       <Button
         size="small"
+        variant={value === later ? 'outlined' : 'text'}
         aria-pressed={value === later}
         onClick={() => choose(later)}
       >

@@ -42,7 +42,7 @@ describe('CustomersDue', () => {
     expect(review).toHaveTextContent('in forcesince May 25, 2018');
     expect(review).toHaveTextContent('GDPR Art 22 (Germany)');
     expect(review).toHaveTextContent(
-      'provisional: legal has not adopted it and nobody has confirmed the facts',
+      'provisional: not adopted and facts not confirmed',
     );
     expect(review).toHaveTextContent(
       'Answer within 1 month of receiving the request.GDPR Art 22',

@@ -6,6 +6,7 @@ import Typography from '@material-ui/core/Typography';
 import { listOf } from '../../../formatting/words';
 import { useLanguage } from '../../../hooks/useLanguage';
 import { useMessages } from '../../../hooks/useMessages';
+import { Disclosure } from '../../Disclosure';
 
 /** The strictest deadlines over all laws, and who sets them. */
 export function DueDeadlines(props: { deadlines: Entitlement['deadlines'] }) {
@@ -19,21 +20,27 @@ export function DueDeadlines(props: { deadlines: Entitlement['deadlines'] }) {
       </Typography>
     );
   }
+  const [first, ...others] = deadlines.map(({ deadline, citations }, index) => (
+    <div key={index}>
+      <Typography variant="body2">{deadlineInWords(deadline)}</Typography>
+      <Typography variant="body2" color="textSecondary" gutterBottom>
+        {listOf(
+          citations.filter(({ sets }) => sets).map(({ citation }) => citation),
+          language,
+        )}
+      </Typography>
+    </div>
+  ));
   return (
     <>
-      {deadlines.map(({ deadline, citations }, index) => (
-        <div key={index}>
-          <Typography variant="body2">{deadlineInWords(deadline)}</Typography>
-          <Typography variant="body2" color="textSecondary" gutterBottom>
-            {listOf(
-              citations
-                .filter(({ sets }) => sets)
-                .map(({ citation }) => citation),
-              language,
-            )}
-          </Typography>
-        </div>
-      ))}
+      {first}
+      {others.length > 0 && (
+        <Disclosure
+          label={t('customersDue.moreDeadlines', { count: others.length })}
+        >
+          {others}
+        </Disclosure>
+      )}
     </>
   );
 }

@@ -4,11 +4,12 @@ import { useMessages } from '../../../hooks/useMessages';
 import type { EntitlementMatrix } from '../../../regulations/entitlementMatrix';
 import { FactList } from '../../FactList';
 import { DueDeadlines } from './DueDeadlines';
-import { LawCellContent } from './LawCellContent';
+import { LawCellList } from './LawCellList';
 import { WayForCustomers } from './WayForCustomers';
 
 const useStyles = makeStyles(theme => ({
   list: { listStyle: 'none', margin: 0, padding: 0 },
+  title: { fontWeight: 700 },
   item: {
     padding: theme.spacing(1.5, 0),
     borderTop: `1px solid ${theme.palette.divider}`,
@@ -25,7 +26,12 @@ export function DueList(props: { matrix: EntitlementMatrix; toDoId: string }) {
     <ul aria-label={t('customersDue.title')} className={classes.list}>
       {matrix.rows.map(({ entitlement, cells }) => (
         <li key={entitlement.id} className={classes.item}>
-          <Typography variant="subtitle1" component="h4" gutterBottom>
+          <Typography
+            variant="subtitle1"
+            component="h4"
+            gutterBottom
+            className={classes.title}
+          >
             {entitlement.title}
           </Typography>
           <FactList
@@ -48,9 +54,7 @@ export function DueList(props: { matrix: EntitlementMatrix; toDoId: string }) {
                   ? []
                   : {
                       label: matrix.columns[index].title,
-                      value: laws.map(cell => (
-                        <LawCellContent key={cell.source.rowId} cell={cell} />
-                      )),
+                      value: <LawCellList cells={laws} />,
                     },
               ),
             ]}

@@ -8,7 +8,7 @@ import TableRow from '@material-ui/core/TableRow';
 import { useMessages } from '../../../hooks/useMessages';
 import type { EntitlementMatrix } from '../../../regulations/entitlementMatrix';
 import { DueDeadlines } from './DueDeadlines';
-import { LawCellContent } from './LawCellContent';
+import { LawCellList } from './LawCellList';
 import { WayForCustomers } from './WayForCustomers';
 
 const useStyles = makeStyles(theme => ({
@@ -19,7 +19,7 @@ const useStyles = makeStyles(theme => ({
       verticalAlign: 'top',
       wordBreak: 'normal',
       overflowWrap: 'break-word',
-      minWidth: '9.5rem',
+      minWidth: '11rem',
     },
     // The right stays in sight beside many laws.
     '& tbody th': {
@@ -75,9 +75,7 @@ export function DueMatrix(props: {
                       {t('customersDue.notGiven')}
                     </span>
                   ) : (
-                    laws.map(cell => (
-                      <LawCellContent key={cell.source.rowId} cell={cell} />
-                    ))
+                    <LawCellList cells={laws} />
                   )}
                 </TableCell>
               ))}

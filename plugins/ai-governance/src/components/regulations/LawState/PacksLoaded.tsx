@@ -25,7 +25,11 @@ export function PacksLoaded(props: {
   return (
     <div>
       <Typography variant="body2" color="textSecondary">
-        {!speaking && `${t('law.packs', { packs: titles(packs) })} `}
+        {!speaking &&
+          `${t('law.packs', {
+            count: packs.length,
+            packs: titles(packs),
+          })} `}
         {speaking &&
           speaking.length > 0 &&
           `${t('law.packsSpeaking', { packs: titles(speaking) })} `}

@@ -11,10 +11,12 @@ import { WordsField } from './WordsField';
 export function WithdrawForm(props: {
   /** What the button says that opens it. */
   label: string;
+  /** The same for screen readers, where the button alone says too little. */
+  ariaLabel?: string;
   withdraw(reason: string): Promise<unknown>;
   onRecorded(): void;
 }) {
-  const { label, withdraw, onRecorded } = props;
+  const { label, ariaLabel = label, withdraw, onRecorded } = props;
   const classes = useFormStyles();
   const { t } = useMessages();
   const [open, setOpen] = useState(false);
@@ -32,14 +34,18 @@ export function WithdrawForm(props: {
   if (!open) {
     return (
       <div>
-        <Button size="small" onClick={() => setOpen(true)}>
+        <Button
+          size="small"
+          aria-label={ariaLabel}
+          onClick={() => setOpen(true)}
+        >
           {label}
         </Button>
       </div>
     );
   }
   return (
-    <div role="group" aria-label={label} className={classes.form}>
+    <div role="group" aria-label={ariaLabel} className={classes.form}>
       <WordsField
         label={t('regulations.reason')}
         required

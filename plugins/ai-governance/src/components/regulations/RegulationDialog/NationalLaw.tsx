@@ -8,7 +8,7 @@ import { dayOf } from '../../../formatting/moments';
 import { placeOf } from '../../../formatting/places';
 import { useLanguage } from '../../../hooks/useLanguage';
 import { useMessages } from '../../../hooks/useMessages';
-import { Ended, WithdrawForm } from '../RecordForms';
+import { Ended, useFormStyles, WithdrawForm } from '../RecordForms';
 import { useDialogStyles } from './styles';
 
 /** One national law that carries a directive, who recorded it, and its end. */
@@ -22,6 +22,7 @@ export function NationalLaw(props: {
   const { rowId, id, version, state, citation, from, ended, note } = record;
   const api = useApi(aiGovernanceApiRef);
   const classes = useDialogStyles();
+  const forms = useFormStyles();
   const { t } = useMessages();
   const language = useLanguage();
   return (
@@ -47,7 +48,7 @@ export function NationalLaw(props: {
         {note && ` ${t('regulations.noted', { note })}`}
       </Typography>
       {onCorrect && onRecorded && (
-        <>
+        <div className={forms.actions}>
           <Button
             size="small"
             aria-label={t('regulations.correctFor', { citation })}
@@ -56,13 +57,14 @@ export function NationalLaw(props: {
             {t('regulations.correct')}
           </Button>
           <WithdrawForm
-            label={t('regulations.withdrawLaw', { citation })}
+            label={t('regulations.withdraw')}
+            ariaLabel={t('regulations.withdrawLaw', { citation })}
             withdraw={reason =>
               api.withdrawTransposition({ rowId, id }, { version, reason })
             }
             onRecorded={onRecorded}
           />
-        </>
+        </div>
       )}
     </li>
   );

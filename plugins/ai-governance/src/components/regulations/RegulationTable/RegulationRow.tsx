@@ -12,7 +12,12 @@ import { AdoptionWords } from './AdoptionWords';
 import { touchesWords } from './touchesWords';
 
 const useStyles = makeStyles({
-  link: { textAlign: 'left', font: 'inherit', fontWeight: 700 },
+  link: {
+    textAlign: 'left',
+    font: 'inherit',
+    fontWeight: 700,
+    lineHeight: 1.4,
+  },
 });
 
 /** One law, and what is known of it. */
@@ -58,9 +63,6 @@ export function RegulationRow(props: {
         </Typography>
       </TableCell>
       <TableCell>
-        <LawSource {...item} />
-      </TableCell>
-      <TableCell>
         <AdoptionWords item={item} />
         {mayAdopt && !isAdopted && !item.switchedOff && (
           <div>
@@ -92,6 +94,11 @@ export function RegulationRow(props: {
         ) : (
           touched
         )}
+      </TableCell>
+      <TableCell>
+        <Typography variant="body2">
+          <LawSource {...item} />
+        </Typography>
       </TableCell>
     </TableRow>
   );

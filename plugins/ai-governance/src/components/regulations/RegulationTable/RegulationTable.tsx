@@ -11,7 +11,7 @@ import { useMessages } from '../../../hooks/useMessages';
 import { lawGroups } from '../../../regulations/lawGroups';
 import { RegulationRow } from './RegulationRow';
 
-const COLUMNS = ['law', 'state', 'source', 'adoption', 'touches'] as const;
+const COLUMNS = ['law', 'state', 'adoption', 'touches', 'source'] as const;
 
 const useStyles = makeStyles(theme => ({
   scroll: {
@@ -19,10 +19,11 @@ const useStyles = makeStyles(theme => ({
       padding: theme.spacing(1, 1),
       verticalAlign: 'top',
       wordBreak: 'normal',
-      overflowWrap: 'anywhere',
+      overflowWrap: 'break-word',
     },
-    '& tbody th': { minWidth: '10rem' },
+    '& tbody th': { minWidth: '9rem' },
     '& td': { minWidth: '7rem' },
+    '& td:last-child': { minWidth: '8.5rem' },
   },
   group: {
     fontWeight: 700,

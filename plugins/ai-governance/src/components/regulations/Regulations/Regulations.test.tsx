@@ -43,7 +43,7 @@ describe('Regulations', () => {
   it('says which packs are loaded, and what the answer is worth', async () => {
     renderPage();
     expect(
-      await screen.findByText(/^Packs loaded: Law of the EU/),
+      await screen.findByText(/^3 packs loaded: Law of the EU/),
     ).toHaveTextContent('It informs, and is no legal advice.');
     expect(
       await screen.findByText('How the law stands on November 23, 2026'),
@@ -299,7 +299,7 @@ describe('Regulations', () => {
     renderPage();
     expect(await screen.findByText('3 open questions')).toBeVisible();
     const question =
-      'What does the law of United Kingdom want on data protection?';
+      'United Kingdom: what does its law want on data protection?';
     await userEvent.click(
       screen.getByRole('button', { name: `Answer: ${question}` }),
     );
