@@ -1,5 +1,9 @@
 import { createRequire } from 'node:module';
-import { entitiesByRef, generateCatalog, refOf } from './data/generateCatalog.mjs';
+import {
+  entitiesByRef,
+  generateCatalog,
+  refOf,
+} from './data/generateCatalog.mjs';
 import { knexOnSqlite } from './data/knexOnSqlite.mjs';
 import { compare } from './measure.mjs';
 
