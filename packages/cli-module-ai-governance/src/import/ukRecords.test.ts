@@ -96,6 +96,9 @@ const HAND_CHECKED: Record<string, Expected> = {
   },
 };
 
+// Many records, several times over.
+jest.setTimeout(60_000);
+
 describeIfThere('the UK algorithmic transparency records', () => {
   const args = [RECORDS, '--mapping', MAPPING];
   let imported: Awaited<ReturnType<typeof importIn>>;

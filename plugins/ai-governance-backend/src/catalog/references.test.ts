@@ -32,6 +32,7 @@ describeOnEachDatabase('a team that an interaction names', database => {
     await portal.catalog.put(group('late'));
     await portal.until(CHAT, says('pass'));
     await portal.catalog.remove('group:default/late');
-    await portal.until(CHAT, says('fail'));
+    const gone = await portal.until(CHAT, says('fail'));
+    expect(gone.status).toBe(200);
   });
 });

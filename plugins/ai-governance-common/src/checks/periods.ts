@@ -40,8 +40,8 @@ export function periodInWords(period: string): string {
     ? period
     : parts
         .map(
-          ([unit, count]) =>
-            `${count} ${count === 1 ? unit.slice(0, -1) : unit}`,
+          ([unit, number]) =>
+            `${number} ${number === 1 ? unit.slice(0, -1) : unit}`,
         )
         .join(' ');
 }

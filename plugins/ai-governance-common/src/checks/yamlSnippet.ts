@@ -15,6 +15,8 @@ const WITH_QUOTES = /["'\\]/;
 // What starts like a word, and some parser takes for something else.
 const OTHER_THAN_TEXT = /^(?:null|true|false|y|yes|n|no|on|off|e[-+]?[\d_]+)$/i;
 // Controls and line breaks, and what is written in two units of UTF-16.
+// Control characters are what it looks for.
+// eslint-disable-next-line no-control-regex
 const UNUSUAL = /[\0-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]/;
 
 /**

@@ -2,6 +2,8 @@ import { BlockReader, PlainDocument } from './BlockReader';
 import { DECLINED } from './decline';
 
 // Tabs, other controls, and the mark at the start of some files.
+// Control characters are what it looks for.
+// eslint-disable-next-line no-control-regex
 const UNUSUAL = /[\0-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff]/;
 
 /**
