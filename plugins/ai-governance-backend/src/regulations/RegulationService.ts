@@ -101,6 +101,7 @@ export class RegulationService {
       (await this.entities.list(tx)).map(entity => [entity.entityRef, entity]),
     );
     return touchedPage(
+      rowId,
       postures.map(({ interactionRef, regulations }) => ({
         entityRef: interactionRef,
         title: entities.get(interactionRef)?.title ?? interactionRef,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { pageInfoSchema } from '../../pages';
 import { regulationItemSchema } from '../law/rowsAsOf';
 import { LAW_DOMAINS } from '../packs/domains';
 import {
@@ -90,5 +91,5 @@ export const touchedInteractionSchema = z
 export const touchedPageSchema = z.object({
   items: z.array(touchedInteractionSchema),
   totalItems: countSchema,
-  pageInfo: z.object({ nextCursor: z.string().optional() }),
+  pageInfo: pageInfoSchema,
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { MAX_PAGE_SIZE } from '../../pages';
+import { pageQueryParams } from '../../pages';
 import { LAW_STATES } from '../law/lawState';
 import { asOfQueryParamsSchema } from '../law/query';
 import { placeCode } from '../packs/rowSchema';
@@ -35,16 +35,7 @@ export const regulationQueryParamsSchema = asOfQueryParamsSchema.extend({
 });
 
 /** @public */
-export const touchedQueryParamsSchema = z.strictObject({
-  cursor: z.string().optional().describe('The cursor of the next page.'),
-  limit: z.coerce
-    .number({ error: 'a whole number' })
-    .int({ error: 'a whole number' })
-    .min(1, { error: 'at least 1' })
-    .max(MAX_PAGE_SIZE, { error: `at most ${MAX_PAGE_SIZE}` })
-    .optional()
-    .describe('Items a page; 20 if left out.'),
-});
+export const touchedQueryParamsSchema = z.strictObject(pageQueryParams);
 
 /** Which rows of regulations to list. @public */
 export interface RegulationQuery {
