@@ -3,6 +3,7 @@ import {
   Waiver,
 } from '@ai-governance/backstage-plugin-ai-governance-common';
 import { LoggerService } from '@backstage/backend-plugin-api';
+import { parseEntityRef } from '@backstage/catalog-model';
 import { NotificationService } from '@backstage/plugin-notifications-node';
 import { CatalogEntitiesStore } from '../catalog/CatalogEntitiesStore';
 import { GovernanceDatabase } from '../database/GovernanceDatabase';
@@ -67,7 +68,8 @@ export class WaiverDecisionNotifier {
     );
     const check = this.checks.find(({ id }) => id === waiver.checkId);
     const until = state === 'approved' ? ` until ${waiver.until}` : '';
-    const note = decisionNote ? ` ${decidedBy} notes: ${decisionNote}` : '';
+    const by = decidedBy && parseEntityRef(decidedBy).name;
+    const note = decisionNote ? ` Note by ${by}: ${decisionNote}` : '';
     return sendNotice({
       notifications: this.notifications,
       logger: this.logger,

@@ -98,6 +98,7 @@ export function ToDo(props: {
         <AskDialog
           entityRef={entityRef}
           result={asking}
+          title={checks.get(asking.checkId)?.title ?? asking.checkId}
           latestEnd={waivers?.latestEnd}
           onAsked={() => {
             setAsking(undefined);

@@ -1,8 +1,8 @@
 import type { CheckResult } from '@ai-governance/backstage-plugin-ai-governance-common';
-import Typography from '@material-ui/core/Typography';
 import { useClaims } from '../../../hooks/useClaims';
 import { useMessages } from '../../../hooks/useMessages';
 import { ActionDialog, DialogBody } from '../../ActionDialog';
+import { FactList } from '../../FactList';
 import { StatusMark } from '../../posture/StatusMark';
 import { Skeleton } from '../../Skeleton';
 import { AskForm } from './AskForm';
@@ -12,21 +12,28 @@ export function AskDialog(props: {
   /** The interaction. */
   entityRef: string;
   result: CheckResult;
+  /** What is so when the check passes. */
+  title: string;
   /** The last day that a waiver may hold, where it is known. */
   latestEnd: string | undefined;
   onAsked(): void;
   onClose(): void;
 }) {
-  const { entityRef, result, latestEnd, onAsked, onClose } = props;
+  const { entityRef, result, title, latestEnd, onAsked, onClose } = props;
   const { t } = useMessages();
   const { value: claims, error } = useClaims();
-  const check = (
-    <div>
-      <Typography variant="h6" component="h3">
-        {t('waiverDialog.now')}
-      </Typography>
-      <StatusMark status={result.status}>{result.message}</StatusMark>
-    </div>
+  const about = (
+    <FactList
+      facts={[
+        { label: t('waiverDialog.check'), value: <strong>{title}</strong> },
+        {
+          label: t('waiverDialog.now'),
+          value: (
+            <StatusMark status={result.status}>{result.message}</StatusMark>
+          ),
+        },
+      ]}
+    />
   );
   return (
     <ActionDialog title={t('askForWaiver.title')} onClose={onClose}>
@@ -39,11 +46,11 @@ export function AskDialog(props: {
           onAsked={onAsked}
           onClose={onClose}
         >
-          {check}
+          {about}
         </AskForm>
       ) : (
         <DialogBody>
-          {check}
+          {about}
           <Skeleton lines={[60, 56, 56]} />
         </DialogBody>
       )}

@@ -7,6 +7,13 @@ import { WaiverFacts } from '../WaiverFacts';
 import { WaiverStateMark } from '../WaiverStateMark';
 
 const useStyles = makeStyles(theme => ({
+  // Names above what they name, where there is no room beside it.
+  about: {
+    [theme.breakpoints.down('sm')]: {
+      '& dl': { gridTemplateColumns: 'minmax(0, 1fr)', rowGap: 0 },
+      '& dd + dt': { marginTop: theme.spacing(0.5) },
+    },
+  },
   step: { display: 'grid', justifyItems: 'start', gap: theme.spacing(1) },
 }));
 
@@ -26,7 +33,11 @@ export function WaiverRow(props: {
       title={title}
       name={`${title}: ${check}`}
       below={check}
-      about={<WaiverFacts waiver={waiver} />}
+      about={
+        <div className={classes.about}>
+          <WaiverFacts waiver={waiver} />
+        </div>
+      }
       step={
         <div className={classes.step}>
           <WaiverStateMark state={state} accent={waiver.decidable} />

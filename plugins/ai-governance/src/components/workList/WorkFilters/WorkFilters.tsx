@@ -16,6 +16,8 @@ const useStyles = makeStyles(theme => ({
     gap: theme.spacing(2),
     // The names of the fields stand on their upper edge.
     paddingTop: theme.spacing(1),
+    // Wide enough for its name.
+    '& > :first-child': { flex: '0 1 17rem' },
   },
 }));
 

@@ -7,7 +7,12 @@ import { HowMuchWaits } from './HowMuchWaits';
 import type { WorkListPart } from './types';
 
 const useStyles = makeStyles(theme => ({
-  tab: { textTransform: 'none', fontSize: '1rem', fontWeight: 700 },
+  tab: {
+    textTransform: 'none',
+    letterSpacing: 'normal',
+    fontSize: '1rem',
+    fontWeight: 700,
+  },
   counts: {
     display: 'block',
     fontSize: '0.85rem',

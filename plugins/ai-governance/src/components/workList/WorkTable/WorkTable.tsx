@@ -13,11 +13,18 @@ const useStyles = makeStyles(theme => ({
     '& th, & td': {
       padding: theme.spacing(1, 0.75),
       verticalAlign: 'top',
+      lineHeight: 1.4,
       wordBreak: 'normal',
       overflowWrap: 'anywhere',
     },
     '& th:first-child, & td:first-child': { width: '30%' },
-    '& td:last-child': { width: '20%' },
+    // Words of steps are short, and stay whole.
+    '& tr > :last-child': {
+      width: '20%',
+      minWidth: '7rem',
+      overflowWrap: 'normal',
+      '& .MuiButton-root': { whiteSpace: 'nowrap' },
+    },
   },
 }));
 
