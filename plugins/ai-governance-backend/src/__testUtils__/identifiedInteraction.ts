@@ -18,6 +18,7 @@ export function identifiedInteraction(
     affected: {
       roles: ['consumer'],
       jurisdictions: ['DE'],
+      peoplePerYear: 12_000,
       vulnerableGroups: ['people in debt counselling'],
       ...affected,
     },
