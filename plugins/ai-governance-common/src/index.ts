@@ -7,6 +7,7 @@
 
 export * from './checks';
 export * from './client';
+export * from './concerns';
 export * from './confirmations';
 export * from './csv';
 export * from './facts';
