@@ -67,6 +67,69 @@ export const aiGovernanceRegulationAdoptPermission = createPermission({
   attributes: { action: 'update' },
 });
 
+/**
+ * The resource type of concerns. Conditions on it are in the node library.
+ * @public
+ */
+export const RESOURCE_TYPE_CONCERN = 'ai-governance-concern';
+
+/** To read concerns, without what is personal about them. @public */
+export const aiGovernanceConcernReadPermission = createPermission({
+  name: 'ai-governance.concern.read',
+  attributes: { action: 'read' },
+  resourceType: RESOURCE_TYPE_CONCERN,
+});
+
+/** To enter concerns, whoever received them. @public */
+export const aiGovernanceConcernCreatePermission = createPermission({
+  name: 'ai-governance.concern.create',
+  attributes: { action: 'create' },
+});
+
+/**
+ * To work on concerns: triage, assign, write to the customer, take every step
+ * but the decision.
+ * @public
+ */
+export const aiGovernanceConcernUpdatePermission = createPermission({
+  name: 'ai-governance.concern.update',
+  attributes: { action: 'update' },
+  resourceType: RESOURCE_TYPE_CONCERN,
+});
+
+/** To decide on concerns, and to refuse requests. @public */
+export const aiGovernanceConcernDecidePermission = createPermission({
+  name: 'ai-governance.concern.decide',
+  attributes: { action: 'update' },
+  resourceType: RESOURCE_TYPE_CONCERN,
+});
+
+/** To read what is personal about concerns. @public */
+export const aiGovernancePersonalDataReadPermission = createPermission({
+  name: 'ai-governance.personal-data.read',
+  attributes: { action: 'read' },
+  resourceType: RESOURCE_TYPE_CONCERN,
+});
+
+/**
+ * To erase what is personal about concerns, and to put a legal hold on them.
+ * @public
+ */
+export const aiGovernancePersonalDataErasePermission = createPermission({
+  name: 'ai-governance.personal-data.erase',
+  attributes: { action: 'delete' },
+  resourceType: RESOURCE_TYPE_CONCERN,
+});
+
+/** The permissions that are asked for single concerns. @public */
+export const aiGovernanceConcernPermissions = [
+  aiGovernanceConcernReadPermission,
+  aiGovernanceConcernUpdatePermission,
+  aiGovernanceConcernDecidePermission,
+  aiGovernancePersonalDataReadPermission,
+  aiGovernancePersonalDataErasePermission,
+];
+
 /** All permissions of the product. @public */
 export const aiGovernancePermissions = [
   aiGovernancePostureReadPermission,
@@ -77,4 +140,6 @@ export const aiGovernancePermissions = [
   aiGovernanceWaiverApprovePermission,
   aiGovernanceRegulationReadPermission,
   aiGovernanceRegulationAdoptPermission,
+  aiGovernanceConcernCreatePermission,
+  ...aiGovernanceConcernPermissions,
 ];

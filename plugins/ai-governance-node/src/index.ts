@@ -6,5 +6,6 @@
 
 export * from './catalogChanges';
 export * from './checks';
+export * from './concerns';
 export * from './contentHash';
 export * from './regulations';

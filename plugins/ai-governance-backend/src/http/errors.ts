@@ -1,3 +1,4 @@
+import { StepLack } from '@ai-governance/backstage-plugin-ai-governance-common';
 import { CustomErrorBase } from '@backstage/errors';
 
 /**
@@ -7,4 +8,16 @@ import { CustomErrorBase } from '@backstage/errors';
 export class PreconditionFailedError extends CustomErrorBase {
   name = 'PreconditionFailedError' as const;
   readonly statusCode = 412;
+}
+
+/** A step that still lacks something; the answer lists what. */
+export class UnmetGuardError extends CustomErrorBase {
+  name = 'UnmetGuardError' as const;
+  readonly statusCode = 422;
+  readonly lacks: readonly StepLack[];
+
+  constructor(message: string, lacks: readonly StepLack[]) {
+    super(message);
+    this.lacks = lacks;
+  }
 }

@@ -36,7 +36,8 @@ export function decodeCursor<TQuery>(
   }
 }
 
-function encodeCursor(cursor: Cursor<unknown>): string {
+/** Writes a cursor as `decodeCursor` reads it. */
+export function encodeCursor(cursor: Cursor<unknown>): string {
   return Buffer.from(JSON.stringify(cursor)).toString('base64url');
 }
 

@@ -1,6 +1,12 @@
 import {
+  aiGovernanceConcernCreatePermission,
+  aiGovernanceConcernDecidePermission,
+  aiGovernanceConcernReadPermission,
+  aiGovernanceConcernUpdatePermission,
   aiGovernanceConfirmationCreatePermission,
   aiGovernanceConfirmationReadPermission,
+  aiGovernancePersonalDataErasePermission,
+  aiGovernancePersonalDataReadPermission,
   aiGovernancePostureReadPermission,
   aiGovernanceRegulationAdoptPermission,
   aiGovernanceRegulationReadPermission,
@@ -8,8 +14,35 @@ import {
   aiGovernanceWaiverCreatePermission,
   aiGovernanceWaiverReadPermission,
 } from '@ai-governance/backstage-plugin-ai-governance-common';
-import { CONFIGURED_ROLES, ROLES } from '../roles';
+import {
+  concernConditions,
+  createConcernConditionalDecision,
+} from '@ai-governance/backstage-plugin-ai-governance-node';
+import type { ResourcePermission } from '@backstage/plugin-permission-common';
+import { CONFIGURED_ROLES, ROLES, type Role } from '../roles';
 import type { PolicyRow } from './PolicyRow';
+
+/** A row for whoever owns the interaction of a concern, or works on it. */
+function ownConcerns(
+  permission: ResourcePermission<'ai-governance-concern'>,
+  allow: readonly Role[],
+  roles: readonly Role[],
+): PolicyRow {
+  return {
+    permission: permission.name,
+    allow,
+    conditional: {
+      roles,
+      decide: claims =>
+        createConcernConditionalDecision(permission, {
+          anyOf: [
+            concernConditions.isInteractionOwner({ claims }),
+            concernConditions.isAssignee({ claims }),
+          ],
+        }),
+    },
+  };
+}
 
 /**
  * Who may do what with the records of AI governance. A record of which no row
@@ -39,6 +72,34 @@ export const governanceRows: readonly PolicyRow[] = [
 
   { permission: aiGovernanceRegulationReadPermission.name, allow: ROLES },
   { permission: aiGovernanceRegulationAdoptPermission.name, allow: ['legal'] },
+
+  ownConcerns(
+    aiGovernanceConcernReadPermission,
+    ['auditor', 'caseHandler', 'governanceLead', 'legal', 'reviewer'],
+    ['engineer', 'platform', 'outsider'],
+  ),
+  {
+    permission: aiGovernanceConcernCreatePermission.name,
+    allow: ['caseHandler', 'governanceLead', 'legal', 'reviewer'],
+  },
+  ownConcerns(
+    aiGovernanceConcernUpdatePermission,
+    ['caseHandler', 'governanceLead', 'legal'],
+    ['engineer', 'reviewer'],
+  ),
+  {
+    permission: aiGovernanceConcernDecidePermission.name,
+    allow: ['caseHandler', 'legal', 'reviewer'],
+  },
+  ownConcerns(
+    aiGovernancePersonalDataReadPermission,
+    ['caseHandler', 'legal'],
+    ['reviewer'],
+  ),
+  {
+    permission: aiGovernancePersonalDataErasePermission.name,
+    allow: ['legal'],
+  },
 
   { permission: 'ai-governance.*', action: 'read', allow: CONFIGURED_ROLES },
   { permission: 'ai-governance.*', allow: [] },

@@ -6,6 +6,7 @@ export {
   type ClockRules,
   type RequestClaims,
 } from './claims';
+export { clockChanges, type ClockChange } from './clockChanges';
 export { nextClock } from './nextClock';
 export { type ConcernClockPolicy } from './policyClaims';
 export { isOpenClock } from './settleClocks';

@@ -1,5 +1,7 @@
+export * from './changes';
 export * from './clock';
 export * from './concern';
+export * from './lists';
 export * from './parts';
 export * from './steps';
 export * from './submission';

@@ -1,0 +1,84 @@
+// @ts-check
+
+/**
+ * @param {import('knex').Knex} knex
+ */
+exports.up = async function up(knex) {
+  await knex.schema.createTable('concerns', table => {
+    table.comment('What customers raise; columns beside the body are for lists');
+    table.bigIncrements('number').comment('The number in the reference');
+    table.string('id').notNullable().unique();
+    table.integer('version').notNullable();
+    table.string('state').notNullable();
+    table.boolean('open').notNullable();
+    table.integer('severity').notNullable().comment('From 0, low, to 3');
+    table.string('channel').notNullable();
+    table.string('interaction_ref').nullable();
+    table.string('owner_ref').nullable();
+    table.string('assignee').nullable();
+    table.string('received_at').notNullable();
+    table
+      .string('due_at')
+      .notNullable()
+      .comment('The end of the next clock; the end of time if there is none');
+    table
+      .string('breach_at')
+      .notNullable()
+      .comment('When the next clock runs out that was not noticed yet');
+    table
+      .string('rules_version')
+      .notNullable()
+      .comment('Of the rules behind its clocks; empty if they were not to be had');
+    table.text('summary').notNullable();
+    table.text('body').notNullable();
+    table.index(['open', 'due_at', 'number']);
+    table.index(['due_at', 'number']);
+    table.index(['received_at', 'number']);
+    table.index(['severity', 'number']);
+    table.index(['interaction_ref', 'received_at']);
+    table.index(['owner_ref', 'due_at']);
+    table.index(['assignee', 'due_at']);
+    table.index(['state', 'due_at']);
+    table.index(['breach_at']);
+  });
+  await knex.schema.createTable('concern_requests', table => {
+    table.comment('What is asked for, to find concerns by');
+    table.bigInteger('concern_number').notNullable();
+    table.string('type').notNullable();
+    table.primary(['type', 'concern_number']);
+    table.index(['concern_number']);
+  });
+  await knex.schema.createTable('concern_messages', table => {
+    table.comment('Notes, and what was said to and by customers');
+    table.string('id').primary();
+    table.string('concern_id').notNullable();
+    table.string('at').notNullable();
+    table.string('by').notNullable();
+    table.string('kind').notNullable();
+    table.string('channel').nullable();
+    table.text('text').nullable().comment('Empty once it was erased');
+    table.index(['concern_id', 'at']);
+  });
+  await knex.schema.createTable('concern_personal_data', table => {
+    table.comment('What is personal about concerns, until it is erased');
+    table.string('concern_id').primary();
+    table.text('data').notNullable();
+    table.string('erase_after').nullable().index();
+  });
+  await knex.schema.createTable('concern_receipts', table => {
+    table.comment('By the HMAC of its code, the concern of a receipt');
+    table.string('code_hash').primary();
+    table.string('concern_id').notNullable().index();
+  });
+};
+
+/**
+ * @param {import('knex').Knex} knex
+ */
+exports.down = async function down(knex) {
+  await knex.schema.dropTable('concern_receipts');
+  await knex.schema.dropTable('concern_personal_data');
+  await knex.schema.dropTable('concern_messages');
+  await knex.schema.dropTable('concern_requests');
+  await knex.schema.dropTable('concerns');
+};

@@ -1,0 +1,112 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { aiGovernanceConcernPermissions } from '@ai-governance/backstage-plugin-ai-governance-common';
+import {
+  concernResourceRef,
+  concernRules,
+} from '@ai-governance/backstage-plugin-ai-governance-node';
+import {
+  AuditorService,
+  AuthService,
+  HttpAuthService,
+  HttpRouterService,
+  LoggerService,
+  PermissionsRegistryService,
+  PermissionsService,
+  RootConfigService,
+  SchedulerService,
+  UserInfoService,
+} from '@backstage/backend-plugin-api';
+import { CatalogEntitiesStore } from '../catalog/CatalogEntitiesStore';
+import { Clock } from '../clock';
+import { GovernanceDatabase } from '../database/GovernanceDatabase';
+import { FactsReader } from '../facts/FactsReader';
+import { FaultPoints } from '../faultPoints/faultPoints';
+import { Journal } from '../journal/Journal';
+import { PostureStore } from '../posture/PostureStore';
+import { CurrentLaw } from '../regulations/CurrentLaw';
+import { CatalogVisibility } from '../visibility/CatalogVisibility';
+import { ConcernAccess } from './access/ConcernAccess';
+import { ConcernChanges } from './ConcernChanges';
+import { ConcernIntake, Redact } from './ConcernIntake';
+import { ConcernReader } from './ConcernReader';
+import { ConcernService } from './ConcernService';
+import { DatabaseConcernStore } from './DatabaseConcernStore';
+import { ReceiptCodes } from './receipts/ReceiptCodes';
+import { createConcernRouter } from './router';
+import { ConcernRules } from './rules/ConcernRules';
+import { concernPolicyFromConfig } from './rules/ConcernPolicy';
+import { StepContexts } from './rules/StepContexts';
+import { BreachWatcher } from './watch/BreachWatcher';
+import { RuleFollower } from './watch/RuleFollower';
+
+/** Puts the room of concerns together, and opens it. */
+export async function createConcerns(options: {
+  auditor: AuditorService;
+  auth: AuthService;
+  clock: Clock;
+  config: RootConfigService;
+  database: GovernanceDatabase;
+  entities: CatalogEntitiesStore;
+  factsReader: FactsReader;
+  faultPoints: FaultPoints;
+  httpAuth: HttpAuthService;
+  httpRouter: HttpRouterService;
+  journal: Journal;
+  law: CurrentLaw;
+  logger: LoggerService;
+  permissions: PermissionsService;
+  permissionsRegistry: PermissionsRegistryService;
+  postures: PostureStore;
+  redact: Redact;
+  scheduler: SchedulerService;
+  userInfo: UserInfoService;
+  visibility: CatalogVisibility;
+}): Promise<void> {
+  const { config, database, permissionsRegistry, scheduler } = options;
+  const store = new DatabaseConcernStore();
+  permissionsRegistry.addResourceType({
+    resourceRef: concernResourceRef,
+    permissions: [...aiGovernanceConcernPermissions],
+    rules: Object.values(concernRules),
+    getResources: async ids => {
+      const found = await store.getMany(database.reader, ids);
+      return ids.map(id => found.find(concern => concern.id === id));
+    },
+  });
+  const rules = new ConcernRules({
+    ...options,
+    policy: concernPolicyFromConfig(config),
+  });
+  const contexts = new StepContexts({ ...options, store, rules });
+  const changes = new ConcernChanges({ ...options, store });
+  const access = new ConcernAccess(options);
+  const parts = { ...options, store, changes, access, rules, contexts };
+
+  const intake = new ConcernIntake({
+    ...parts,
+    receipts: ReceiptCodes.fromConfig(config, { randomBytes }),
+    newId: randomUUID,
+  });
+  const concerns = new ConcernService({ ...parts, newId: randomUUID });
+  const reader = new ConcernReader(parts);
+  options.httpRouter.use(
+    createConcernRouter({ ...parts, concerns, intake, reader }),
+  );
+
+  const breaches = new BreachWatcher(parts);
+  await scheduler.scheduleTask({
+    id: 'concern-clocks',
+    frequency: { minutes: 1 },
+    initialDelay: { seconds: 10 },
+    timeout: { minutes: 10 },
+    fn: () => breaches.watch(),
+  });
+  const follower = new RuleFollower(parts);
+  await scheduler.scheduleTask({
+    id: 'concern-rules',
+    frequency: { minutes: 15 },
+    initialDelay: { minutes: 1 },
+    timeout: { minutes: 30 },
+    fn: () => follower.follow(),
+  });
+}

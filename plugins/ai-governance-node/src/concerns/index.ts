@@ -1,0 +1,2 @@
+export * from './concernResourceRef';
+export * from './concernRules';
