@@ -67,6 +67,12 @@ export const aiGovernanceRegulationAdoptPermission = createPermission({
   attributes: { action: 'update' },
 });
 
+/** To have the journal verified. @public */
+export const aiGovernanceJournalVerifyPermission = createPermission({
+  name: 'ai-governance.journal.verify',
+  attributes: { action: 'read' },
+});
+
 /** All permissions of the product. @public */
 export const aiGovernancePermissions = [
   aiGovernancePostureReadPermission,
@@ -77,4 +83,5 @@ export const aiGovernancePermissions = [
   aiGovernanceWaiverApprovePermission,
   aiGovernanceRegulationReadPermission,
   aiGovernanceRegulationAdoptPermission,
+  aiGovernanceJournalVerifyPermission,
 ];

@@ -7,4 +7,5 @@
 export * from './catalogChanges';
 export * from './checks';
 export * from './contentHash';
+export * from './journal';
 export * from './regulations';
