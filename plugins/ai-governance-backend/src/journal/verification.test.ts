@@ -1,8 +1,5 @@
 import { JournalFault } from '@ai-governance/backstage-plugin-ai-governance-common';
-import {
-  hashJournalEvent,
-  RecordChain,
-} from '@ai-governance/backstage-plugin-ai-governance-node';
+import { hashJournalEvent } from '@ai-governance/backstage-plugin-ai-governance-node';
 import fc from 'fast-check';
 import { Knex } from 'knex';
 import { describeOnEachDatabase } from '../__testUtils__/databases';
@@ -394,11 +391,3 @@ function mutate(value: unknown, pick: number): unknown {
   const other = text[at] === 'x' ? 'y' : 'x';
   return `${text.slice(0, at)}${other}${text.slice(at + 1)}`;
 }
-
-describe('RecordChain', () => {
-  it('tells the length of what it verified', () => {
-    const chain = new RecordChain({ kind: 'concern', id: 'a' });
-    expect(chain.length).toBe(0);
-    expect(chain.currentSaltHash).toBeUndefined();
-  });
-});

@@ -1,6 +1,7 @@
 import {
   aiGovernanceConfirmationCreatePermission,
   aiGovernanceConfirmationReadPermission,
+  aiGovernanceJournalVerifyPermission,
   aiGovernancePostureReadPermission,
   aiGovernanceRegulationAdoptPermission,
   aiGovernanceRegulationReadPermission,
@@ -39,6 +40,11 @@ export const governanceRows: readonly PolicyRow[] = [
 
   { permission: aiGovernanceRegulationReadPermission.name, allow: ROLES },
   { permission: aiGovernanceRegulationAdoptPermission.name, allow: ['legal'] },
+
+  {
+    permission: aiGovernanceJournalVerifyPermission.name,
+    allow: ['auditor', 'governanceLead', 'platform'],
+  },
 
   { permission: 'ai-governance.*', action: 'read', allow: CONFIGURED_ROLES },
   { permission: 'ai-governance.*', allow: [] },
