@@ -6,6 +6,7 @@ import {
   confirmationSchema,
   gateQueryParamsSchema,
   gateReportSchema,
+  journalVerificationSchema,
   pendingConfirmationListSchema,
   waiverItemSchema,
   waiverPageSchema,
@@ -243,6 +244,12 @@ export function createApiDocument(): object {
         questionSummarySchema,
       ),
       ...regulationPaths,
+      '/journal/verification': read(
+        'Walks all of the journal, and names the first place where it is not as it was written.',
+        journalVerificationSchema,
+        {},
+        { '403': 'The caller may not have the journal verified.' },
+      ),
       '/checks': read(
         'All checks, with what they ask and why.',
         checkListSchema,

@@ -5,7 +5,9 @@
  */
 exports.up = async function up(knex) {
   await knex.schema.createTable('concerns', table => {
-    table.comment('What customers raise; columns beside the body are for lists');
+    table.comment(
+      'What customers raise; columns beside the body are for lists',
+    );
     table.bigIncrements('number').comment('The number in the reference');
     table.string('id').notNullable().unique();
     table.integer('version').notNullable();
@@ -28,7 +30,9 @@ exports.up = async function up(knex) {
     table
       .string('rules_version')
       .notNullable()
-      .comment('Of the rules behind its clocks; empty if they were not to be had');
+      .comment(
+        'Of the rules behind its clocks; empty if they were not to be had',
+      );
     table.text('summary').notNullable();
     table.text('body').notNullable();
     table.index(['open', 'due_at', 'number']);

@@ -17,6 +17,7 @@ import { CatalogReader } from './catalog/CatalogReader';
 import { DatabaseChangeQueue } from './catalog/DatabaseChangeQueue';
 import { CheckSources } from './checks/CheckSources';
 import { clockServiceRef } from './clock';
+import { createConcerns } from './concerns/createConcerns';
 import { ConfirmationPolicy } from './confirmations/ConfirmationPolicy';
 import { ConfirmationService } from './confirmations/ConfirmationService';
 import { ConfirmedFacts } from './confirmations/ConfirmedFacts';
@@ -32,6 +33,9 @@ import { PosturePolicy } from './posture/PosturePolicy';
 import { PostureService } from './posture/PostureService';
 import { createPostureRouter } from './posture/router';
 import { FactsReader } from './facts/FactsReader';
+import { faultPointsServiceRef } from './faultPoints/faultPoints';
+import { createJournal } from './journal/createJournal';
+import { createOutbox } from './outbox/createOutbox';
 import { DatabaseQuestionStore } from './questions/DatabaseQuestionStore';
 import { followQuestionPolicy } from './questions/followQuestionPolicy';
 import { QuestionKeeper } from './questions/QuestionKeeper';
@@ -78,8 +82,10 @@ export const aiGovernancePlugin = createBackendPlugin({
         config: coreServices.rootConfig,
         database: coreServices.database,
         events: eventsServiceRef,
+        faultPoints: faultPointsServiceRef,
         httpAuth: coreServices.httpAuth,
         httpRouter: coreServices.httpRouter,
+        lifecycle: coreServices.lifecycle,
         logger: coreServices.logger,
         notifications: notificationService,
         permissions: coreServices.permissions,
@@ -98,6 +104,16 @@ export const aiGovernancePlugin = createBackendPlugin({
         const checks = checkSources.collect(config, law.organisation);
         const policy = PosturePolicy.fromConfig(config);
         const database = await GovernanceDatabase.create(deps);
+        const outboxRoom = createOutbox({
+          ...deps,
+          database,
+          random: Math.random,
+        });
+        const journalRoom = createJournal({
+          ...deps,
+          database,
+          outbox: outboxRoom.outbox,
+        });
         const entities = new DatabaseCatalogEntitiesStore();
         const postures = new DatabasePostureStore();
         const queue = new DatabaseChangeQueue();
@@ -236,6 +252,7 @@ export const aiGovernancePlugin = createBackendPlugin({
         deps.httpRouter.use(
           createConfirmationRouter({ ...deps, confirmations }),
         );
+        deps.httpRouter.use(journalRoom.router);
         deps.httpRouter.use(createQuestionRouter({ ...deps, questions }));
         deps.httpRouter.use(createRegulationRouter({ ...deps, regulations }));
         deps.httpRouter.use(createScorecardRouter({ ...deps, scorecards }));
@@ -251,6 +268,20 @@ export const aiGovernancePlugin = createBackendPlugin({
           }),
         );
 
+        await createConcerns({
+          ...deps,
+          database,
+          entities,
+          factsReader,
+          law,
+          postures,
+          visibility,
+          journal: journalRoom.journal,
+          outbox: outboxRoom.outbox,
+          redact: text => ({ text, counts: {} }),
+        });
+        await journalRoom.start();
+        await outboxRoom.start();
         await followQuestionPolicy({
           ...deps,
           database,

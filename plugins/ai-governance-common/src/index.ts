@@ -12,6 +12,7 @@ export * from './confirmations';
 export * from './csv';
 export * from './facts';
 export * from './gate';
+export * from './journal';
 export * from './kinds';
 export * from './pages';
 export * from './permissions';

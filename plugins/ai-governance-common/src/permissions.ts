@@ -130,6 +130,12 @@ export const aiGovernanceConcernPermissions = [
   aiGovernancePersonalDataErasePermission,
 ];
 
+/** To have the journal verified. @public */
+export const aiGovernanceJournalVerifyPermission = createPermission({
+  name: 'ai-governance.journal.verify',
+  attributes: { action: 'read' },
+});
+
 /** All permissions of the product. @public */
 export const aiGovernancePermissions = [
   aiGovernancePostureReadPermission,
@@ -142,4 +148,5 @@ export const aiGovernancePermissions = [
   aiGovernanceRegulationAdoptPermission,
   aiGovernanceConcernCreatePermission,
   ...aiGovernanceConcernPermissions,
+  aiGovernanceJournalVerifyPermission,
 ];

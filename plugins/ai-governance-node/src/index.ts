@@ -8,4 +8,5 @@ export * from './catalogChanges';
 export * from './checks';
 export * from './concerns';
 export * from './contentHash';
+export * from './journal';
 export * from './regulations';

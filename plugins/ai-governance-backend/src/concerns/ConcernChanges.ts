@@ -83,6 +83,7 @@ export class ConcernChanges {
         channel: kept.channel,
         receivedAt: kept.receivedAt,
         interactionRef: kept.interactionRef,
+        ownerRef: kept.ownerRef,
         severity: kept.severity,
         requests: kept.requests.map(({ id, type }) => ({ id, type })),
         redactions: kept.redactions,
@@ -117,7 +118,9 @@ export class ConcernChanges {
         throw stale(before);
       }
       const change = await work(before, tx);
-      return change ? this.write(tx, before, rulesVersion, actor, change) : before;
+      return change
+        ? this.write(tx, before, rulesVersion, actor, change)
+        : before;
     });
   }
 
@@ -151,7 +154,11 @@ export class ConcernChanges {
       actor: actor.by,
       type,
       data: plain({
+        reference: concern.reference,
         version: concern.version,
+        interactionRef: concern.interactionRef,
+        ownerRef: concern.ownerRef,
+        assignee: concern.assignee,
         ...(before.state !== concern.state && {
           from: before.state,
           to: concern.state,

@@ -18,6 +18,7 @@ import { BackstageCredentials } from '@backstage/backend-plugin-api';
 import { InputError, NotAllowedError } from '@backstage/errors';
 import { Clock } from '../clock';
 import { GovernanceDatabase } from '../database/GovernanceDatabase';
+import { FaultPoints } from '../faultPoints/faultPoints';
 import { UnmetGuardError } from '../http/errors';
 import { StepNotAllowedError } from '../http/versions';
 import { Journal } from '../journal/Journal';
@@ -51,6 +52,7 @@ export class ConcernService {
   private readonly rules: ConcernRules;
   private readonly contexts: StepContexts;
   private readonly journal: Journal;
+  private readonly faultPoints: FaultPoints;
   private readonly clock: Clock;
   private readonly newId: () => string;
 
@@ -62,6 +64,7 @@ export class ConcernService {
     rules: ConcernRules;
     contexts: StepContexts;
     journal: Journal;
+    faultPoints: FaultPoints;
     clock: Clock;
     newId: () => string;
   }) {
@@ -72,6 +75,7 @@ export class ConcernService {
     this.rules = options.rules;
     this.contexts = options.contexts;
     this.journal = options.journal;
+    this.faultPoints = options.faultPoints;
     this.clock = options.clock;
     this.newId = options.newId;
   }
@@ -173,14 +177,13 @@ export class ConcernService {
         interaction: interaction || undefined,
         facts: rules.interaction,
       });
-      const { interactionRef, severity, jurisdiction, links } = concern;
+      const { severity, jurisdiction, links } = concern;
       return {
         type: 'concern.amended',
         concern: this.rules.applyTo(concern, rules),
         rulesVersion: rules.version,
         data: {
           amended: Object.keys(amendment),
-          interactionRef,
           severity: severity.value,
           jurisdiction,
           links,
@@ -205,7 +208,6 @@ export class ConcernService {
         : {
             type: 'concern.assigned',
             concern: { ...current, assignee: to },
-            data: { assignee: to ?? null },
           },
     );
   }
@@ -261,29 +263,35 @@ export class ConcernService {
     caller: ConcernCaller,
   ): Promise<Concern> {
     await this.permitted(id, caller, aiGovernancePersonalDataErasePermission);
-    return this.changes.change(id, version, caller.actor, async (current, tx) => {
-      if (current.legalHold) {
-        throw new StepNotAllowedError(
-          `Nothing of ${current.reference} may be erased while it is under legal hold`,
-        );
-      }
-      if (!current.ending) {
-        throw new StepNotAllowedError(
-          `${current.reference} is still open; what is personal is needed until it is closed`,
-        );
-      }
-      const at = this.clock.now();
-      await this.store.erase(tx, id);
-      await this.journal.erase(tx, {
-        record: { kind: CONCERN_RECORD, id },
-        at,
-        actor: caller.actor.by,
-      });
-      return {
-        type: 'concern.erased',
-        concern: withoutTexts(current, at.toISOString()),
-      };
-    });
+    return this.changes.change(
+      id,
+      version,
+      caller.actor,
+      async (current, tx) => {
+        if (current.legalHold) {
+          throw new StepNotAllowedError(
+            `Nothing of ${current.reference} may be erased while it is under legal hold`,
+          );
+        }
+        if (!current.ending) {
+          throw new StepNotAllowedError(
+            `${current.reference} is still open; what is personal is needed until it is closed`,
+          );
+        }
+        const at = this.clock.now();
+        await this.store.erase(tx, id);
+        await this.faultPoints.reach('concern.erased');
+        await this.journal.erase(tx, {
+          record: { kind: CONCERN_RECORD, id },
+          at,
+          actor: caller.actor.by,
+        });
+        return {
+          type: 'concern.erased',
+          concern: withoutTexts(current, at.toISOString()),
+        };
+      },
+    );
   }
 
   /** The concern, for whoever may see it and has the permission. */
@@ -294,10 +302,7 @@ export class ConcernService {
   ): Promise<Concern> {
     const rights = await this.access.rightsOf(credentials);
     const kept = await this.store.get(this.database.reader, id);
-    if (
-      !kept ||
-      !rights.may(aiGovernanceConcernReadPermission, kept.concern)
-    ) {
+    if (!kept || !rights.may(aiGovernanceConcernReadPermission, kept.concern)) {
       throw noSuchConcern(id);
     }
     if (!rights.may(permission, kept.concern)) {

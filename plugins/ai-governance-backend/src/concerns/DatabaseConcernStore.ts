@@ -47,9 +47,7 @@ export class DatabaseConcernStore implements ConcernStore {
 
   async get(tx: Tx, id: string): Promise<KeptConcern | undefined> {
     const row = await tx<ConcernRow>('concerns').where({ id }).first();
-    return (
-      row && { concern: toConcern(row), rulesVersion: row.rules_version }
-    );
+    return row && { concern: toConcern(row), rulesVersion: row.rules_version };
   }
 
   async getMany(tx: Tx, ids: readonly string[]): Promise<Concern[]> {
@@ -72,11 +70,7 @@ export class DatabaseConcernStore implements ConcernStore {
     return isSame ? row.id : undefined;
   }
 
-  async listBreached(
-    tx: Tx,
-    before: string,
-    limit: number,
-  ): Promise<string[]> {
+  async listBreached(tx: Tx, before: string, limit: number): Promise<string[]> {
     const rows = await tx<ConcernRow>('concerns')
       .select('id')
       .where('breach_at', '<', before)
@@ -166,21 +160,14 @@ export class DatabaseConcernStore implements ConcernStore {
       .update({ text: null });
   }
 
-  async addReceipt(
-    tx: Tx,
-    codeHash: string,
-    concernId: string,
-  ): Promise<void> {
+  async addReceipt(tx: Tx, codeHash: string, concernId: string): Promise<void> {
     await tx('concern_receipts').insert({
       code_hash: codeHash,
       concern_id: concernId,
     });
   }
 
-  async findByReceipt(
-    tx: Tx,
-    codeHash: string,
-  ): Promise<string | undefined> {
+  async findByReceipt(tx: Tx, codeHash: string): Promise<string | undefined> {
     const row = await tx('concern_receipts')
       .where({ code_hash: codeHash })
       .first();

@@ -16,18 +16,22 @@ import {
   SchedulerService,
   UserInfoService,
 } from '@backstage/backend-plugin-api';
+import { NotificationService } from '@backstage/plugin-notifications-node';
 import { CatalogEntitiesStore } from '../catalog/CatalogEntitiesStore';
 import { Clock } from '../clock';
 import { GovernanceDatabase } from '../database/GovernanceDatabase';
 import { FactsReader } from '../facts/FactsReader';
 import { FaultPoints } from '../faultPoints/faultPoints';
 import { Journal } from '../journal/Journal';
+import { createNotificationConsumer } from '../outbox/createNotificationConsumer';
+import { Outbox } from '../outbox/Outbox';
 import { PostureStore } from '../posture/PostureStore';
 import { CurrentLaw } from '../regulations/CurrentLaw';
 import { CatalogVisibility } from '../visibility/CatalogVisibility';
 import { ConcernAccess } from './access/ConcernAccess';
 import { ConcernChanges } from './ConcernChanges';
 import { ConcernIntake, Redact } from './ConcernIntake';
+import { concernNoticesFor } from './concernNotices';
 import { ConcernReader } from './ConcernReader';
 import { ConcernService } from './ConcernService';
 import { DatabaseConcernStore } from './DatabaseConcernStore';
@@ -54,6 +58,8 @@ export async function createConcerns(options: {
   journal: Journal;
   law: CurrentLaw;
   logger: LoggerService;
+  notifications: NotificationService;
+  outbox: Outbox;
   permissions: PermissionsService;
   permissionsRegistry: PermissionsRegistryService;
   postures: PostureStore;
@@ -73,10 +79,15 @@ export async function createConcerns(options: {
       return ids.map(id => found.find(concern => concern.id === id));
     },
   });
-  const rules = new ConcernRules({
-    ...options,
-    policy: concernPolicyFromConfig(config),
-  });
+  const policy = concernPolicyFromConfig(config);
+  options.outbox.register(
+    createNotificationConsumer({
+      feature: 'concerns',
+      notifications: options.notifications,
+      notificationsFor: concernNoticesFor(policy.handlers),
+    }),
+  );
+  const rules = new ConcernRules({ ...options, policy });
   const contexts = new StepContexts({ ...options, store, rules });
   const changes = new ConcernChanges({ ...options, store });
   const access = new ConcernAccess(options);

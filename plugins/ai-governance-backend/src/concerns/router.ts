@@ -125,9 +125,7 @@ export function createConcernRouter(options: {
       timelineQueryParamsSchema,
       request.query,
     );
-    response.json(
-      await reader.timeline(request.params.id, after ?? 0, caller),
-    );
+    response.json(await reader.timeline(request.params.id, after ?? 0, caller));
   });
 
   router.post('/concerns/:id/transitions', (request, response) =>

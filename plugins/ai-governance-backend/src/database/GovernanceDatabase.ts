@@ -44,11 +44,26 @@ export class GovernanceDatabase {
   async transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     return this.knex.transaction(work);
   }
+
+  /** Reads several times in one and the same state of the database. */
+  async snapshot<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    // On its one connection, SQLite shows the same state anyway.
+    return isPostgres(this.knex)
+      ? this.knex.transaction(work, {
+          isolationLevel: 'repeatable read',
+          readOnly: true,
+        })
+      : this.knex.transaction(work);
+  }
+}
+
+function isPostgres(tx: Tx): boolean {
+  return tx.client.config.client === 'pg';
 }
 
 /** Whether rows can be locked so that other replicas skip them. */
 export function canSkipLocked(tx: Tx): boolean {
-  return tx.client.config.client === 'pg';
+  return isPostgres(tx);
 }
 
 /**

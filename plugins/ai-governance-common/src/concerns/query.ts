@@ -11,9 +11,7 @@ function words<const T extends readonly [string, ...string[]]>(
   return z
     .string()
     .transform(text => text.split(','))
-    .pipe(
-      z.array(z.enum(values, { error: `use one of ${values.join(', ')}` })),
-    )
+    .pipe(z.array(z.enum(values, { error: `use one of ${values.join(', ')}` })))
     .optional()
     .describe(`${description} Several with commas between.`);
 }

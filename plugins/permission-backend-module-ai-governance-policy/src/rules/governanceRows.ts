@@ -7,6 +7,7 @@ import {
   aiGovernanceConfirmationReadPermission,
   aiGovernancePersonalDataErasePermission,
   aiGovernancePersonalDataReadPermission,
+  aiGovernanceJournalVerifyPermission,
   aiGovernancePostureReadPermission,
   aiGovernanceRegulationAdoptPermission,
   aiGovernanceRegulationReadPermission,
@@ -99,6 +100,10 @@ export const governanceRows: readonly PolicyRow[] = [
   {
     permission: aiGovernancePersonalDataErasePermission.name,
     allow: ['legal'],
+  },
+  {
+    permission: aiGovernanceJournalVerifyPermission.name,
+    allow: ['auditor', 'governanceLead', 'platform'],
   },
 
   { permission: 'ai-governance.*', action: 'read', allow: CONFIGURED_ROLES },

@@ -118,7 +118,12 @@ export async function listConcerns(
     page.reverse();
   }
   const [{ count }] = await tx
-    .from(chosen().select('number').limit(MOST_COUNTED + 1).as('counted'))
+    .from(
+      chosen()
+        .select('number')
+        .limit(MOST_COUNTED + 1)
+        .as('counted'),
+    )
     .count({ count: '*' });
 
   const cursorAt = (row: ConcernRow | undefined, side: 'after' | 'before') =>

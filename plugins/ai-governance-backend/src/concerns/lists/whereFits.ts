@@ -68,7 +68,7 @@ export function whereFits(
       asked
         .select('concern_number')
         .from('concern_requests')
-        .whereColumn('concern_number', 'concerns.number')
+        .whereRaw('concern_number = concerns.number')
         .whereIn('type', requestTypes),
     );
   }
@@ -83,7 +83,9 @@ export function whereFits(
   }
   if (term) {
     query.where(text => {
-      text.whereRaw(`lower(summary) like ? escape '\\'`, [`%${escaped(term)}%`]);
+      text.whereRaw(`lower(summary) like ? escape '\\'`, [
+        `%${escaped(term)}%`,
+      ]);
       const number = numberIn(term);
       if (number !== undefined) {
         text.orWhere({ number });

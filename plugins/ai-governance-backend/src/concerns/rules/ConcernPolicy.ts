@@ -100,7 +100,9 @@ function readWords<T extends string>(
 
 function readOwner(written: string): string {
   try {
-    return stringifyEntityRef(parseEntityRef(written, { defaultKind: 'group' }));
+    return stringifyEntityRef(
+      parseEntityRef(written, { defaultKind: 'group' }),
+    );
   } catch {
     throw new InputError(
       `${ROOT}.handlers: found "${written}", allowed is a group or a user, such as group:default/customer-care`,

@@ -119,7 +119,9 @@ export class ConcernRules {
     };
   }
 
-  private async factsOf(ref: string | undefined): Promise<Omit<Kept, 'readAt'>> {
+  private async factsOf(
+    ref: string | undefined,
+  ): Promise<Omit<Kept, 'readAt'>> {
     if (ref === undefined) {
       return { version: '' };
     }

@@ -98,10 +98,7 @@ export class StepContexts {
     const viewer = await this.visibility.forCaller(credentials);
     const visible = await viewer.visibleOf([entityRef]);
     const entity = await this.entities.get(this.database.reader, entityRef);
-    if (
-      !visible.has(entityRef) ||
-      entity?.kind !== KIND_CUSTOMER_INTERACTION
-    ) {
+    if (!visible.has(entityRef) || entity?.kind !== KIND_CUSTOMER_INTERACTION) {
       throw new NotFoundError(
         `There is no customer interaction ${entityRef}, or you may not see it`,
       );

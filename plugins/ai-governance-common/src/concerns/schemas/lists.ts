@@ -50,7 +50,9 @@ export const concernPageSchema = z.object({
     .describe('How many match and may be seen by the caller.'),
   totalIsLeast: z
     .boolean()
-    .describe('Whether there are more than that; long lists are not counted out.'),
+    .describe(
+      'Whether there are more than that; long lists are not counted out.',
+    ),
   pageInfo: pageInfoSchema,
 });
 
@@ -91,7 +93,9 @@ export const concernViewSchema = concernSchema
     requestSteps: z
       .record(
         z.string(),
-        z.array(z.enum(['awaiting-identity', 'identified', 'extended', 'refused'])),
+        z.array(
+          z.enum(['awaiting-identity', 'identified', 'extended', 'refused']),
+        ),
       )
       .describe('By request, the steps that the caller may take with it.'),
     caller: z
@@ -112,7 +116,9 @@ export const concernViewSchema = concernSchema
     receipt: z
       .string()
       .optional()
-      .describe('The code for the customer. It is told once, to who enters it.'),
+      .describe(
+        'The code for the customer. It is told once, to who enters it.',
+      ),
   })
   .describe('A concern, and what the caller may do with it.');
 

@@ -496,7 +496,7 @@ it('breaks no guard, whatever steps are taken', () => {
       (taken, requests) => {
         let now = Date.parse(RECEIVED_AT);
         let current = concern({
-          requests: requests as ConcernSubmission['requests'],
+          requests: [...requests],
         });
         for (const { by, mayOverride, hours, step } of taken) {
           now += hours * 3_600_000;
