@@ -265,6 +265,28 @@ describeOnEachDatabase('the outbox', testDatabase => {
     },
   );
 
+  it('lets a slow worker not take away what another has taken over', async () => {
+    await room.append('a');
+    const { reader } = room.database;
+    const claim = (now: number) =>
+      room.database.transaction(tx =>
+        store.claim(tx, {
+          consumers: ['test'],
+          now,
+          leaseUntil: now + MINUTE,
+          limit: 10,
+        }),
+      );
+    const now = room.time.now.getTime();
+    const [slow] = await claim(now);
+    expect(await claim(now + MINUTE - 1)).toEqual([]);
+    const [other] = await claim(now + MINUTE);
+    await store.postpone(reader, slow, { dueAt: now, error: 'late' });
+    expect(await claim(now + MINUTE + 1)).toEqual([]);
+    await store.postpone(reader, other, { dueAt: now, error: 'down' });
+    expect(await claim(now + MINUTE + 1)).toMatchObject([{ attempts: 1 }]);
+  });
+
   it('takes nothing more once it is stopped, and ends what it has', async () => {
     await room.append('a');
     await room.append('a');
