@@ -35,6 +35,7 @@ import {
 } from '@ai-governance/backstage-plugin-ai-governance-common';
 import { z } from 'zod';
 import { createDocument, ZodOpenApiOperationObject } from 'zod-openapi';
+import { concernPaths, concernSchemas } from './concernPaths';
 import { byNameParams, errorSchema, json, NOT_FOUND, read } from './operations';
 import { regulationPaths, regulationSchemas } from './regulationPaths';
 
@@ -81,6 +82,7 @@ export function createApiDocument(): object {
         PostureSummary: postureSummarySchema,
         QuestionItem: questionItemSchema,
         Scorecard: scorecardSchema,
+        ...concernSchemas,
         ...regulationSchemas,
         Waiver: waiverItemSchema,
       },
@@ -243,6 +245,7 @@ export function createApiDocument(): object {
         'How many of these questions are open and overdue.',
         questionSummarySchema,
       ),
+      ...concernPaths,
       ...regulationPaths,
       '/journal/verification': read(
         'Walks all of the journal, and names the first place where it is not as it was written.',

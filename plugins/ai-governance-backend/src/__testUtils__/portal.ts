@@ -131,6 +131,12 @@ export interface TestPortal {
   get(path: string, user?: string): request.Test;
   /** A POST of JSON to a plugin's path, as a user or as a service. */
   post(path: string, body: object, user?: string): request.Test;
+  /** Another request of JSON, for a change that names the version it was read at. */
+  send(
+    method: 'post' | 'put' | 'patch' | 'delete',
+    path: string,
+    options: { body?: object; user?: string; version?: number | string },
+  ): request.Test;
   /** Asks again until the answer fits, and returns it. */
   until(
     path: string,
@@ -248,6 +254,16 @@ export async function startPortal(options: {
     get,
     post: (path, body, user) =>
       authorize(request(backend.server).post(`/api${path}`), user).send(body),
+    send(method, path, { body, user, version }) {
+      const sent = authorize(
+        request(backend.server)[method](`/api${path}`),
+        user,
+      );
+      if (version !== undefined) {
+        sent.set('If-Match', `"${version}"`);
+      }
+      return body ? sent.send(body) : sent;
+    },
     async until(path, fits, user) {
       const response = await eventually(() => get(path, user), fits);
       if (!fits(response)) {

@@ -1,5 +1,3 @@
-import { ResponseError } from '@backstage/errors';
-import { z } from 'zod';
 import {
   confirmationListSchema,
   confirmationSchema,
@@ -37,7 +35,7 @@ import {
 } from '../questions/schemas';
 import { QuestionPage, QuestionSummary } from '../questions/types';
 import { byName } from './paths';
-import { RegulationClient, RequestOptions } from './RegulationClient';
+import { RegulationClient } from './RegulationClient';
 import { waiverItemSchema, waiverPageSchema } from '../waivers/schemas';
 import {
   WaiverItem,
@@ -54,18 +52,6 @@ import {
   WaiverQuery,
 } from './types';
 
-const PLUGIN_ID = 'ai-governance';
-
-/**
- * What the client needs of its surroundings; Backstage's `discoveryApi` and
- * `fetchApi` fit, and so do the backend's discovery and global fetch.
- * @public
- */
-export interface AiGovernanceClientOptions {
-  discoveryApi: { getBaseUrl(pluginId: string): Promise<string> };
-  fetchApi: { fetch: typeof fetch };
-}
-
 /**
  * The client of the HTTP API, for browsers, the command line and other
  * backends.
@@ -75,15 +61,6 @@ export class AiGovernanceClient
   extends RegulationClient
   implements AiGovernanceApi
 {
-  private readonly discoveryApi: AiGovernanceClientOptions['discoveryApi'];
-  private readonly fetchApi: AiGovernanceClientOptions['fetchApi'];
-
-  constructor(options: AiGovernanceClientOptions) {
-    super();
-    this.discoveryApi = options.discoveryApi;
-    this.fetchApi = options.fetchApi;
-  }
-
   async getPosture(
     entityRef: string,
     options?: AiGovernanceRequestOptions,
@@ -180,16 +157,10 @@ export class AiGovernanceClient
     query: { groupBy: ScorecardGrouping },
     options: AiGovernanceRequestOptions = {},
   ): Promise<string> {
-    const { token } = options;
-    const baseUrl = await this.discoveryApi.getBaseUrl(PLUGIN_ID);
-    const response = await this.fetchApi.fetch(
-      `${baseUrl}/scorecards/export.csv?${toPlainParams(query)}`,
-      { headers: { ...(token && { Authorization: `Bearer ${token}` }) } },
+    return this.getText(
+      `/scorecards/export.csv?${toPlainParams(query)}`,
+      options,
     );
-    if (!response.ok) {
-      throw await refusalOf(response);
-    }
-    return response.text();
   }
 
   async listChecks(
@@ -294,58 +265,6 @@ export class AiGovernanceClient
       { ...options, method: 'POST', body: transition, ifMatch: version },
     );
   }
-
-  protected async getUnlessMissing<T extends z.ZodType>(
-    path: string,
-    schema: T,
-    options?: AiGovernanceRequestOptions,
-  ): Promise<z.infer<T> | undefined> {
-    try {
-      return await this.get(path, schema, options);
-    } catch (error) {
-      if (error instanceof ResponseError && error.statusCode === 404) {
-        return undefined;
-      }
-      throw error;
-    }
-  }
-
-  protected get<T extends z.ZodType>(
-    path: string,
-    schema: T,
-    options?: AiGovernanceRequestOptions,
-  ): Promise<z.infer<T>> {
-    return this.request(path, schema, { ...options, method: 'GET' });
-  }
-
-  protected async request<T extends z.ZodType>(
-    path: string,
-    schema: T,
-    options: RequestOptions,
-  ): Promise<z.infer<T>> {
-    const { token, method, body, ifMatch } = options;
-    const baseUrl = await this.discoveryApi.getBaseUrl(PLUGIN_ID);
-    const response = await this.fetchApi.fetch(`${baseUrl}${path}`, {
-      method,
-      headers: {
-        ...(token && { Authorization: `Bearer ${token}` }),
-        ...(body && { 'Content-Type': 'application/json' }),
-        ...(ifMatch !== undefined && { 'If-Match': `"${ifMatch}"` }),
-      },
-      body: body && JSON.stringify(body),
-    });
-    if (!response.ok) {
-      throw await refusalOf(response);
-    }
-    return schema.parse(await response.json());
-  }
-}
-
-/** Why the backend refused, in its own words. */
-async function refusalOf(response: Response): Promise<ResponseError> {
-  const refusal = await ResponseError.fromResponse(response);
-  refusal.message = refusal.cause.message || refusal.message;
-  return refusal;
 }
 
 function toSearchParams(

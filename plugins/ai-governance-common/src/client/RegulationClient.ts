@@ -23,19 +23,11 @@ import {
   TranspositionRequest,
   Withdrawal,
 } from '../regulations/records/types';
+import { HttpClient } from './HttpClient';
 import { byName, searchOf } from './paths';
 import { AiGovernanceApi, AiGovernanceRequestOptions } from './types';
 
 const REVIEWS = '/regulations/coverage-reviews';
-
-/** What a request is made of, beside its path. @public */
-export interface RequestOptions extends AiGovernanceRequestOptions {
-  method: 'GET' | 'POST';
-  /** Sent as JSON. */
-  body?: object;
-  /** The version that is changed. */
-  ifMatch?: number;
-}
 
 function row(rowId: string): string {
   return `/regulations/${encodeURIComponent(rowId)}`;
@@ -43,6 +35,7 @@ function row(rowId: string): string {
 
 /** The part of the client that is about regulations. @public */
 export abstract class RegulationClient
+  extends HttpClient
   implements
     Pick<
       AiGovernanceApi,
@@ -191,22 +184,4 @@ export abstract class RegulationClient
       ifMatch: version,
     });
   }
-
-  protected abstract getUnlessMissing<T extends z.ZodType>(
-    path: string,
-    schema: T,
-    options?: AiGovernanceRequestOptions,
-  ): Promise<z.infer<T> | undefined>;
-
-  protected abstract get<T extends z.ZodType>(
-    path: string,
-    schema: T,
-    options?: AiGovernanceRequestOptions,
-  ): Promise<z.infer<T>>;
-
-  protected abstract request<T extends z.ZodType>(
-    path: string,
-    schema: T,
-    options: RequestOptions,
-  ): Promise<z.infer<T>>;
 }

@@ -1,3 +1,6 @@
 export * from './AiGovernanceClient';
+export * from './ConcernClient';
+export * from './concernTypes';
+export * from './HttpClient';
 export * from './RegulationClient';
 export * from './types';

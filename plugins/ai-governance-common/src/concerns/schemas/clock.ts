@@ -7,14 +7,14 @@ import { CLOCK_STATES } from '../vocabulary';
 export const CLOCK_ACTIONS = [...DEADLINE_ACTIONS, 'resolve'] as const;
 
 /** @public */
-export const clockRuleSchema = deadlineSchema
-  .pick({
-    side: true,
-    period: true,
-    startRule: true,
-    roll: true,
-    extension: true,
-    pause: true,
+export const clockRuleSchema = z
+  .object({
+    side: deadlineSchema.shape.side,
+    period: deadlineSchema.shape.period,
+    startRule: deadlineSchema.shape.startRule,
+    roll: deadlineSchema.shape.roll,
+    extension: deadlineSchema.shape.extension,
+    pause: deadlineSchema.shape.pause,
   })
   .describe('How the time is counted.');
 

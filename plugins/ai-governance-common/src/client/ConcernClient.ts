@@ -1,0 +1,177 @@
+import { z } from 'zod';
+import {
+  ConcernAmendment,
+  concernAssignmentSchema,
+  ConcernMessageInput,
+  ConcernPage,
+  concernPageSchema,
+  ConcernSubmission,
+  ConcernTransition,
+  ConcernView,
+  concernViewSchema,
+  RequestTransition,
+  Timeline,
+  timelineSchema,
+} from '../concerns';
+import { ConcernApi, ConcernQuery } from './concernTypes';
+import { HttpClient } from './HttpClient';
+import { searchOf } from './paths';
+import { AiGovernanceRequestOptions } from './types';
+
+type Options = AiGovernanceRequestOptions | undefined;
+
+function pathOf(id: string, ...rest: string[]): string {
+  return ['/concerns', ...[id, ...rest].map(encodeURIComponent)].join('/');
+}
+
+/** A query as the route reads it: lists with commas, and no `false`. */
+function paramsOf(
+  query: ConcernQuery | { cursor: string; limit?: number },
+): string {
+  const { orderField, ...filters } = { orderField: undefined, ...query };
+  return searchOf({
+    ...Object.fromEntries(
+      Object.entries(filters).map(([name, value]) => [
+        name,
+        Array.isArray(value)
+          ? value.join(',') || undefined
+          : value === false || value === ''
+          ? undefined
+          : value,
+      ]),
+    ),
+    orderField: orderField && `${orderField.field},${orderField.order}`,
+  });
+}
+
+/** The client of the part of the HTTP API that is about concerns. @public */
+export class ConcernClient extends HttpClient implements ConcernApi {
+  async listConcerns(
+    query: ConcernQuery | { cursor: string; limit?: number },
+    options?: Options,
+  ): Promise<ConcernPage> {
+    return this.get(`/concerns${paramsOf(query)}`, concernPageSchema, options);
+  }
+
+  async getConcern(
+    id: string,
+    options?: Options,
+  ): Promise<ConcernView | undefined> {
+    return this.getUnlessMissing(pathOf(id), concernViewSchema, options);
+  }
+
+  async getTimeline(
+    id: string,
+    query: { after?: number } = {},
+    options?: Options,
+  ): Promise<Timeline> {
+    return this.get(
+      `${pathOf(id, 'timeline')}${searchOf(query)}`,
+      timelineSchema,
+      options,
+    );
+  }
+
+  async submitConcern(
+    submission: ConcernSubmission,
+    options?: Options,
+  ): Promise<ConcernView> {
+    return this.change('POST', '/concerns', { ...options, body: submission });
+  }
+
+  async transitionConcern(
+    id: string,
+    version: number,
+    transition: ConcernTransition,
+    options?: Options,
+  ): Promise<ConcernView> {
+    return this.change('POST', pathOf(id, 'transitions'), {
+      ...options,
+      body: transition,
+      ifMatch: version,
+    });
+  }
+
+  async transitionRequest(
+    id: string,
+    requestId: string,
+    version: number,
+    transition: RequestTransition,
+    options?: Options,
+  ): Promise<ConcernView> {
+    return this.change(
+      'POST',
+      pathOf(id, 'requests', requestId, 'transitions'),
+      { ...options, body: transition, ifMatch: version },
+    );
+  }
+
+  async amendConcern(
+    id: string,
+    version: number,
+    amendment: ConcernAmendment,
+    options?: Options,
+  ): Promise<ConcernView> {
+    return this.change('PATCH', pathOf(id), {
+      ...options,
+      body: amendment,
+      ifMatch: version,
+    });
+  }
+
+  async assignConcern(
+    id: string,
+    version: number,
+    assignment: z.infer<typeof concernAssignmentSchema>,
+    options?: Options,
+  ): Promise<ConcernView> {
+    return this.change('PUT', pathOf(id, 'assignment'), {
+      ...options,
+      body: assignment,
+      ifMatch: version,
+    });
+  }
+
+  async addMessage(
+    id: string,
+    message: ConcernMessageInput,
+    options?: Options,
+  ): Promise<ConcernView> {
+    return this.change('POST', pathOf(id, 'messages'), {
+      ...options,
+      body: message,
+    });
+  }
+
+  async holdConcern(
+    id: string,
+    version: number,
+    hold: { because: string | null },
+    options?: Options,
+  ): Promise<ConcernView> {
+    return this.change('PUT', pathOf(id, 'legal-hold'), {
+      ...options,
+      body: hold,
+      ifMatch: version,
+    });
+  }
+
+  async erasePersonalData(
+    id: string,
+    version: number,
+    options?: Options,
+  ): Promise<ConcernView> {
+    return this.change('DELETE', pathOf(id, 'personal-data'), {
+      ...options,
+      ifMatch: version,
+    });
+  }
+
+  private change(
+    method: 'POST' | 'PUT' | 'PATCH' | 'DELETE',
+    path: string,
+    options: AiGovernanceRequestOptions & { body?: object; ifMatch?: number },
+  ): Promise<ConcernView> {
+    return this.request(path, concernViewSchema, { ...options, method });
+  }
+}

@@ -1,0 +1,108 @@
+import { z } from 'zod';
+import {
+  ConcernAmendment,
+  concernAssignmentSchema,
+  ConcernMessageInput,
+  ConcernPage,
+  ConcernSubmission,
+  ConcernTransition,
+  ConcernView,
+  ConcernState,
+  CONCERN_ORDER_FIELDS,
+  RequestTransition,
+  Timeline,
+} from '../concerns';
+import { REQUEST_TYPES, SEVERITIES } from '../kinds/vocabulary';
+import { AiGovernanceRequestOptions } from './types';
+
+/** Which concerns to list, and in which order. @public */
+export interface ConcernQuery {
+  /** A customer interaction, AI system or service. */
+  entityRef?: string;
+  /** Of the interaction, as an entity reference. */
+  owner?: string;
+  /** A person or team; `me` for the caller, `none` for nobody. */
+  assignee?: string;
+  state?: readonly ConcernState[];
+  open?: boolean;
+  requestType?: readonly (typeof REQUEST_TYPES)[number][];
+  severity?: readonly (typeof SEVERITIES)[number][];
+  dueWithinDays?: number;
+  overdue?: boolean;
+  untriaged?: boolean;
+  fullTextFilterTerm?: string;
+  orderField?: {
+    field: (typeof CONCERN_ORDER_FIELDS)[number];
+    order: 'asc' | 'desc';
+  };
+  limit?: number;
+}
+
+/**
+ * The part of the HTTP API that is about concerns. A change names the version
+ * it was read at; 412 says that somebody else was faster. All methods throw a
+ * `ResponseError`; of a step that lacks something, its `body.error.lacks` says
+ * what.
+ * @public
+ */
+export interface ConcernApi {
+  listConcerns(
+    query: ConcernQuery | { cursor: string; limit?: number },
+    options?: AiGovernanceRequestOptions,
+  ): Promise<ConcernPage>;
+  /** By id or reference; `undefined` if there is none or it may not be seen. */
+  getConcern(
+    id: string,
+    options?: AiGovernanceRequestOptions,
+  ): Promise<ConcernView | undefined>;
+  getTimeline(
+    id: string,
+    query?: { after?: number },
+    options?: AiGovernanceRequestOptions,
+  ): Promise<Timeline>;
+  submitConcern(
+    submission: ConcernSubmission,
+    options?: AiGovernanceRequestOptions,
+  ): Promise<ConcernView>;
+  transitionConcern(
+    id: string,
+    version: number,
+    transition: ConcernTransition,
+    options?: AiGovernanceRequestOptions,
+  ): Promise<ConcernView>;
+  transitionRequest(
+    id: string,
+    requestId: string,
+    version: number,
+    transition: RequestTransition,
+    options?: AiGovernanceRequestOptions,
+  ): Promise<ConcernView>;
+  amendConcern(
+    id: string,
+    version: number,
+    amendment: ConcernAmendment,
+    options?: AiGovernanceRequestOptions,
+  ): Promise<ConcernView>;
+  assignConcern(
+    id: string,
+    version: number,
+    assignment: z.infer<typeof concernAssignmentSchema>,
+    options?: AiGovernanceRequestOptions,
+  ): Promise<ConcernView>;
+  addMessage(
+    id: string,
+    message: ConcernMessageInput,
+    options?: AiGovernanceRequestOptions,
+  ): Promise<ConcernView>;
+  holdConcern(
+    id: string,
+    version: number,
+    hold: { because: string | null },
+    options?: AiGovernanceRequestOptions,
+  ): Promise<ConcernView>;
+  erasePersonalData(
+    id: string,
+    version: number,
+    options?: AiGovernanceRequestOptions,
+  ): Promise<ConcernView>;
+}
