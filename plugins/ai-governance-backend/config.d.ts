@@ -57,6 +57,15 @@ export interface Config {
         off?: boolean;
       }>;
     };
+    /** What customers can reach without an account. */
+    public?: {
+      /**
+       * The key under which receipt codes are kept, of at least 32 characters.
+       * Without it no receipts are given out.
+       * @visibility secret
+       */
+      receiptKey?: string;
+    };
     policy?: {
       /**
        * Which services face customers, as a filter predicate over the entity.
@@ -109,6 +118,45 @@ export interface Config {
             | 'transparent'
             | 'answerable'
             | 'sustained';
+        }>;
+      };
+      /** How concerns are handled. */
+      concerns?: {
+        /**
+         * How soon concerns are answered. The first rule that is about a
+         * request decides; at the end stands one for all, with 2 days to
+         * acknowledge and 30 days to answer. Laws, and what the declaration
+         * promises, set clocks of their own beside.
+         */
+        clocks?: Array<{
+          /** A name that is shown. */
+          id: string;
+          /** The requests that it is for; all if left out. */
+          requests?: string[];
+          /** The severities that it is for; all if left out. */
+          severities?: Array<'low' | 'medium' | 'high' | 'critical'>;
+          /** An ISO 8601 duration. */
+          acknowledgeWithin?: string;
+          /** An ISO 8601 duration. */
+          resolveWithin?: string;
+          /** Whether the time stands still while we wait for the customer. */
+          pausesWhileWaiting?: boolean;
+        }>;
+        /**
+         * Who is told of new concerns, as a reference to a group or user;
+         * without it, whoever owns the interaction.
+         */
+        handlers?: string;
+        /**
+         * For how long personal data and texts are kept after a concern has
+         * ended. What no rule is about is kept until somebody erases it. A
+         * legal hold wins.
+         */
+        retention?: Array<{
+          /** The requests that it is for; all if left out. */
+          requests?: string[];
+          /** An ISO 8601 duration. */
+          keep: string;
         }>;
       };
       questions?: {

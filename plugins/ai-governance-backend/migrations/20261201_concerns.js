@@ -33,6 +33,7 @@ exports.up = async function up(knex) {
       .comment(
         'Of the rules behind its clocks; empty if they were not to be had',
       );
+    table.string('erase_after').nullable().index();
     table.text('summary').notNullable();
     table.text('body').notNullable();
     table.index(['open', 'due_at', 'number']);
@@ -67,7 +68,6 @@ exports.up = async function up(knex) {
     table.comment('What is personal about concerns, until it is erased');
     table.string('concern_id').primary();
     table.text('data').notNullable();
-    table.string('erase_after').nullable().index();
   });
   await knex.schema.createTable('concern_receipts', table => {
     table.comment('By the HMAC of its code, the concern of a receipt');

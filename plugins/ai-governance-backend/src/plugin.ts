@@ -11,6 +11,7 @@ import {
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { notificationService } from '@backstage/plugin-notifications-node';
+import { signalsServiceRef } from '@backstage/plugin-signals-node';
 import { createCatalogFollower } from './catalog/createCatalogFollower';
 import { DatabaseCatalogEntitiesStore } from './catalog/DatabaseCatalogEntitiesStore';
 import { CatalogReader } from './catalog/CatalogReader';
@@ -91,6 +92,7 @@ export const aiGovernancePlugin = createBackendPlugin({
         permissions: coreServices.permissions,
         permissionsRegistry: coreServices.permissionsRegistry,
         scheduler: coreServices.scheduler,
+        signals: signalsServiceRef,
         urlReader: coreServices.urlReader,
         userInfo: coreServices.userInfo,
       },

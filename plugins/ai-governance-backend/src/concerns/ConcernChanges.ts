@@ -11,6 +11,8 @@ import { FaultPoints } from '../faultPoints/faultPoints';
 import { PreconditionFailedError } from '../http/errors';
 import { Journal } from '../journal/Journal';
 import { ConcernActor } from './ConcernActor';
+import { eraseAfter } from './personalData/eraseAfter';
+import { ConcernPolicy } from './rules/ConcernPolicy';
 import { ConcernStore, UnnumberedConcern } from './ConcernStore';
 
 /** The kind of record that concerns are in the journal. */
@@ -45,6 +47,7 @@ export class ConcernChanges {
   private readonly journal: Journal;
   private readonly faultPoints: FaultPoints;
   private readonly clock: Clock;
+  private readonly policy: ConcernPolicy;
 
   constructor(options: {
     database: GovernanceDatabase;
@@ -52,12 +55,14 @@ export class ConcernChanges {
     journal: Journal;
     faultPoints: FaultPoints;
     clock: Clock;
+    policy: ConcernPolicy;
   }) {
     this.database = options.database;
     this.store = options.store;
     this.journal = options.journal;
     this.faultPoints = options.faultPoints;
     this.clock = options.clock;
+    this.policy = options.policy;
   }
 
   /** Keeps a new concern, in the transaction of whoever takes it in. */
@@ -132,7 +137,11 @@ export class ConcernChanges {
     change: ConcernChange,
   ): Promise<Concern> {
     const { type, data, sealed, message } = change;
-    const concern = { ...change.concern, version: before.version + 1 };
+    const concern: Concern = {
+      ...change.concern,
+      version: before.version + 1,
+      eraseAfter: eraseAfter(change.concern, this.policy.retention),
+    };
     const isWritten = await this.store.update(
       tx,
       concern,

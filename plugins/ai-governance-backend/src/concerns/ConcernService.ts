@@ -12,26 +12,19 @@ import {
   StepResult,
   takeConcernStep,
   takeRequestStep,
-  withoutTexts,
 } from '@ai-governance/backstage-plugin-ai-governance-common';
 import { BackstageCredentials } from '@backstage/backend-plugin-api';
 import { InputError, NotAllowedError } from '@backstage/errors';
 import { Clock } from '../clock';
 import { GovernanceDatabase } from '../database/GovernanceDatabase';
-import { FaultPoints } from '../faultPoints/faultPoints';
 import { UnmetGuardError } from '../http/errors';
 import { StepNotAllowedError } from '../http/versions';
-import { Journal } from '../journal/Journal';
 import { ConcernAccess, ConcernRights } from './access/ConcernAccess';
 import { amended } from './amended';
 import { ConcernActor } from './ConcernActor';
-import {
-  ConcernChange,
-  ConcernChanges,
-  CONCERN_RECORD,
-  noSuchConcern,
-} from './ConcernChanges';
+import { ConcernChange, ConcernChanges, noSuchConcern } from './ConcernChanges';
 import { ConcernStore } from './ConcernStore';
+import { PersonalDataEraser } from './personalData/PersonalDataEraser';
 import { ConcernRules } from './rules/ConcernRules';
 import { StepContexts } from './rules/StepContexts';
 
@@ -51,8 +44,7 @@ export class ConcernService {
   private readonly access: ConcernAccess;
   private readonly rules: ConcernRules;
   private readonly contexts: StepContexts;
-  private readonly journal: Journal;
-  private readonly faultPoints: FaultPoints;
+  private readonly eraser: PersonalDataEraser;
   private readonly clock: Clock;
   private readonly newId: () => string;
 
@@ -63,8 +55,7 @@ export class ConcernService {
     access: ConcernAccess;
     rules: ConcernRules;
     contexts: StepContexts;
-    journal: Journal;
-    faultPoints: FaultPoints;
+    eraser: PersonalDataEraser;
     clock: Clock;
     newId: () => string;
   }) {
@@ -74,8 +65,7 @@ export class ConcernService {
     this.access = options.access;
     this.rules = options.rules;
     this.contexts = options.contexts;
-    this.journal = options.journal;
-    this.faultPoints = options.faultPoints;
+    this.eraser = options.eraser;
     this.clock = options.clock;
     this.newId = options.newId;
   }
@@ -263,35 +253,7 @@ export class ConcernService {
     caller: ConcernCaller,
   ): Promise<Concern> {
     await this.permitted(id, caller, aiGovernancePersonalDataErasePermission);
-    return this.changes.change(
-      id,
-      version,
-      caller.actor,
-      async (current, tx) => {
-        if (current.legalHold) {
-          throw new StepNotAllowedError(
-            `Nothing of ${current.reference} may be erased while it is under legal hold`,
-          );
-        }
-        if (!current.ending) {
-          throw new StepNotAllowedError(
-            `${current.reference} is still open; what is personal is needed until it is closed`,
-          );
-        }
-        const at = this.clock.now();
-        await this.store.erase(tx, id);
-        await this.faultPoints.reach('concern.erased');
-        await this.journal.erase(tx, {
-          record: { kind: CONCERN_RECORD, id },
-          at,
-          actor: caller.actor.by,
-        });
-        return {
-          type: 'concern.erased',
-          concern: withoutTexts(current, at.toISOString()),
-        };
-      },
-    );
+    return this.eraser.erase(id, version, caller.actor);
   }
 
   /** The concern, for whoever may see it and has the permission. */

@@ -35,6 +35,9 @@ export interface ConcernStore {
 
   /** Concerns with a clock that ran out before a moment, unnoticed. */
   listBreached(tx: Tx, before: string, limit: number): Promise<string[]>;
+  /** Concerns whose personal data was kept long enough. */
+  listToErase(tx: Tx, now: string, limit: number): Promise<string[]>;
+
   /** The interactions of open concerns; nothing stands for those untriaged. */
   openInteractions(tx: Tx): Promise<(string | undefined)[]>;
   /** Open concerns whose clocks rest on other rules than those of now. */

@@ -79,6 +79,15 @@ export class DatabaseConcernStore implements ConcernStore {
     return rows.map(({ id }) => id);
   }
 
+  async listToErase(tx: Tx, now: string, limit: number): Promise<string[]> {
+    const rows = await tx<ConcernRow>('concerns')
+      .select('id')
+      .where('erase_after', '<', now)
+      .orderBy('erase_after')
+      .limit(limit);
+    return rows.map(({ id }) => id);
+  }
+
   async openInteractions(tx: Tx): Promise<(string | undefined)[]> {
     const rows = await tx<ConcernRow>('concerns')
       .distinct('interaction_ref')

@@ -26,6 +26,7 @@ export interface ConcernRow {
   due_at: string;
   breach_at: string;
   rules_version: string;
+  erase_after: string | null;
   summary: string;
   body: string;
 }
@@ -65,6 +66,7 @@ export function toRow(
     due_at: nextClock(concern)?.dueAt ?? END_OF_TIME,
     breach_at: ends[0] ?? END_OF_TIME,
     rules_version: rulesVersion,
+    erase_after: concern.eraseAfter ?? null,
     summary: concern.summary,
     body: JSON.stringify(body),
   };

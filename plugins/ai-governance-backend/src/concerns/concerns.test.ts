@@ -146,7 +146,8 @@ describeOnEachDatabase('concerns', database => {
         'policy resolve 2026-12-13',
         'declaration acknowledge 2026-11-14',
         'declaration resolve 2026-12-03',
-        'law answer 2026-12-13',
+        // The last day is a Sunday.
+        'law answer 2026-12-14',
       ]),
     );
   });
@@ -378,6 +379,23 @@ describeOnEachDatabase('concerns', database => {
     });
     expect(JSON.stringify(body)).not.toMatch(/Maria|LOAN-4711/);
     expect(await verify()).toMatchObject({ ok: true });
+  });
+
+  it('erases by itself what was kept long enough', async () => {
+    const concern = await submit({
+      interactionRef: CHAT,
+      requests: [{ type: 'feedback' }],
+    });
+    const ended = await stepped(concern, {
+      to: 'withdrawn',
+      because: 'It was meant for somebody else.',
+    });
+    expect(ended.eraseAfter?.slice(0, 10)).toBe('2028-11-23');
+    const mixed = await submit({
+      requests: [{ type: 'feedback' }, { type: 'contest' }],
+    });
+    const kept = await stepped(mixed, { to: 'withdrawn', because: 'A call.' });
+    expect(kept.eraseAfter).toBeUndefined();
   });
 
   it.each([

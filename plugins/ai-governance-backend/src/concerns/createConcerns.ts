@@ -35,6 +35,7 @@ import { concernNoticesFor } from './concernNotices';
 import { ConcernReader } from './ConcernReader';
 import { ConcernService } from './ConcernService';
 import { DatabaseConcernStore } from './DatabaseConcernStore';
+import { PersonalDataEraser } from './personalData/PersonalDataEraser';
 import { ReceiptCodes } from './receipts/ReceiptCodes';
 import { createConcernRouter } from './router';
 import { ConcernRules } from './rules/ConcernRules';
@@ -89,7 +90,7 @@ export async function createConcerns(options: {
   );
   const rules = new ConcernRules({ ...options, policy });
   const contexts = new StepContexts({ ...options, store, rules });
-  const changes = new ConcernChanges({ ...options, store });
+  const changes = new ConcernChanges({ ...options, store, policy });
   const access = new ConcernAccess(options);
   const parts = { ...options, store, changes, access, rules, contexts };
 
@@ -98,7 +99,8 @@ export async function createConcerns(options: {
     receipts: ReceiptCodes.fromConfig(config, { randomBytes }),
     newId: randomUUID,
   });
-  const concerns = new ConcernService({ ...parts, newId: randomUUID });
+  const eraser = new PersonalDataEraser(parts);
+  const concerns = new ConcernService({ ...parts, eraser, newId: randomUUID });
   const reader = new ConcernReader(parts);
   options.httpRouter.use(
     createConcernRouter({ ...parts, concerns, intake, reader }),
@@ -111,6 +113,13 @@ export async function createConcerns(options: {
     initialDelay: { seconds: 10 },
     timeout: { minutes: 10 },
     fn: () => breaches.watch(),
+  });
+  await scheduler.scheduleTask({
+    id: 'concern-retention',
+    frequency: { hours: 6 },
+    initialDelay: { minutes: 5 },
+    timeout: { minutes: 30 },
+    fn: () => eraser.eraseOutdated(),
   });
   const follower = new RuleFollower(parts);
   await scheduler.scheduleTask({

@@ -4,10 +4,12 @@ import {
   SchedulerService,
 } from '@backstage/backend-plugin-api';
 import { EventsService } from '@backstage/plugin-events-node';
+import { SignalsService } from '@backstage/plugin-signals-node';
 import { Clock } from '../clock';
 import { GovernanceDatabase } from '../database/GovernanceDatabase';
 import { FaultPoints } from '../faultPoints/faultPoints';
 import { createEventsConsumer } from './createEventsConsumer';
+import { createSignalsConsumer } from './createSignalsConsumer';
 import { DatabaseOutboxStore } from './DatabaseOutboxStore';
 import { Outbox } from './Outbox';
 import { OutboxWorker } from './OutboxWorker';
@@ -24,6 +26,7 @@ export function createOutbox(options: {
   lifecycle: LifecycleService;
   logger: LoggerService;
   scheduler: SchedulerService;
+  signals: SignalsService;
   /** A number from 0 up to 1. */
   random: () => number;
 }): { outbox: Outbox; start(): Promise<void> } {
@@ -31,6 +34,7 @@ export function createOutbox(options: {
   const store = new DatabaseOutboxStore();
   const outbox = new Outbox({ ...options, store });
   outbox.register(createEventsConsumer(options));
+  outbox.register(createSignalsConsumer(options));
   const worker = new OutboxWorker({ ...options, outbox, store });
 
   return {

@@ -30,7 +30,7 @@ function erasedRequest(request: ConcernRequest): ConcernRequest {
  */
 export function withoutTexts(concern: Concern, at: string): Concern {
   const { assessment, ending, referral } = concern;
-  const { decisionRef, desiredOutcome, ...rest } = concern;
+  const { decisionRef, desiredOutcome, eraseAfter, ...rest } = concern;
   return {
     ...rest,
     summary: ERASED,

@@ -6,3 +6,12 @@
 export function recordTopic(recordKind: string): string {
   return `ai-governance.${recordKind}`;
 }
+
+/**
+ * The channel of signals on which open pages learn that records of a kind have
+ * changed, such as `ai-governance:concerns`.
+ * @public
+ */
+export function recordChannel(recordKind: string): string {
+  return `ai-governance:${recordKind}s`;
+}

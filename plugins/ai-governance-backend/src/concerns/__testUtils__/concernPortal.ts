@@ -109,7 +109,12 @@ export async function startConcernPortal(options: {
       },
       aiGovernance: {
         public: { receiptKey: 'a key for tests that is long enough by far' },
-        policy: { concerns: { handlers: 'group:default/care' } },
+        policy: {
+          concerns: {
+            handlers: 'group:default/care',
+            retention: [{ requests: ['feedback'], keep: 'P2Y' }],
+          },
+        },
       },
       ...options.config,
     },

@@ -1,11 +1,13 @@
 import {
   ConcernClockPolicy,
+  ConcernRequest,
   REQUEST_TYPES,
   SEVERITIES,
 } from '@ai-governance/backstage-plugin-ai-governance-common';
 import { RootConfigService } from '@backstage/backend-plugin-api';
 import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
 import { InputError } from '@backstage/errors';
+import { Duration } from 'luxon';
 import { readPeriod } from '../../policy/periods';
 import { ConfigPart, refuseOtherKeys } from '../../policy/values';
 
@@ -27,10 +29,19 @@ const BY_DEFAULT: ConcernClockPolicy = {
   resolveWithin: 'P30D',
 };
 
+/** For how long what is personal is kept. */
+export interface ConcernRetention {
+  /** The requests that it is for; all, if left out. */
+  requests?: readonly ConcernRequest['type'][];
+  keep: Duration;
+}
+
 /** How concerns are handled, by the organisation's own rules. */
 export interface ConcernPolicy {
   /** How soon they are answered; the first rule that is about one decides. */
   clocks: readonly ConcernClockPolicy[];
+  /** For how long personal data is kept after a concern has ended. */
+  retention: readonly ConcernRetention[];
   /** Who is told of what nobody works on yet, as an entity reference. */
   handlers?: string;
 }
@@ -41,9 +52,14 @@ export function concernPolicyFromConfig(
 ): ConcernPolicy {
   const root = config.getOptionalConfig(ROOT);
   if (root) {
-    refuseOtherKeys({ config: root, key: ROOT }, ['clocks', 'handlers']);
+    refuseOtherKeys({ config: root, key: ROOT }, [
+      'clocks',
+      'handlers',
+      'retention',
+    ]);
   }
   const clocks = root?.getOptionalConfigArray('clocks') ?? [];
+  const retention = root?.getOptionalConfigArray('retention') ?? [];
   const handlers = root?.getOptionalString('handlers');
   return {
     clocks: [
@@ -52,6 +68,16 @@ export function concernPolicyFromConfig(
       ),
       BY_DEFAULT,
     ],
+    retention: retention.map((part, index) => {
+      const at = { config: part, key: `${ROOT}.retention[${index}]` };
+      refuseOtherKeys(at, ['requests', 'keep']);
+      return {
+        requests: readWords(at, 'requests', REQUEST_TYPES),
+        keep: Duration.fromISO(
+          readIsoPeriod(at, 'keep') ?? part.getString('keep'),
+        ),
+      };
+    }),
     handlers: handlers && readOwner(handlers),
   };
 }

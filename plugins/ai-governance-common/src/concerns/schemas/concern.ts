@@ -134,6 +134,10 @@ export const concernSchema = z
       .object({ because: z.string(), by: z.string(), at: z.string() })
       .optional()
       .describe('Why nothing of it may be erased.'),
+    eraseAfter: z
+      .string()
+      .optional()
+      .describe('When what is personal is erased by itself.'),
     erasedAt: z
       .string()
       .optional()
