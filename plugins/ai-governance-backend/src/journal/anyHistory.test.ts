@@ -1,4 +1,3 @@
-import { JournalFault } from '@ai-governance/backstage-plugin-ai-governance-common';
 import fc from 'fast-check';
 import { Knex } from 'knex';
 import { describeOnEachDatabase } from '../__testUtils__/databases';
@@ -22,6 +21,16 @@ function mutate(value: unknown, pick: number): unknown {
   const at = pick % text.length;
   const other = text[at] === 'x' ? 'y' : 'x';
   return `${text.slice(0, at)}${other}${text.slice(at + 1)}`;
+}
+
+/** What has to be named once a column of a row, or the row, was changed. */
+function placeOf(table: string, column: string, row: { record_id?: string }) {
+  if (table === 'journal_checkpoints') {
+    return { checkpoint: expect.any(Number) };
+  }
+  // What got another name may be missed under the old or found under the new.
+  const renamed = ['record_kind', 'record_id'].includes(column);
+  return { recordId: renamed ? expect.any(String) : row.record_id };
 }
 
 describeOnEachDatabase('any history of the journal', testDatabase => {
@@ -125,16 +134,10 @@ describeOnEachDatabase('any history of the journal', testDatabase => {
               .update({ [column]: value });
           }
           const found = await room.verifier.verify();
-          expect({ column, ...found }).toMatchObject({ ok: false });
-          const fault = found as JournalFault;
-          if (table === 'journal_checkpoints') {
-            // A checkpoint that renames itself leaves a gap at its old number.
-            expect(fault.checkpoint).toBeDefined();
-          } else if (!['record_kind', 'record_id'].includes(column)) {
-            expect(fault.recordId).toBe(row.record_id);
-          } else {
-            expect(fault.recordId).toBeDefined();
-          }
+          expect({ column, ...found }).toMatchObject({
+            ok: false,
+            ...placeOf(table, column, row),
+          });
         },
       ),
       { numRuns: 150 },
