@@ -47,11 +47,27 @@ exports.up = async function up(knex) {
     table.index(['breach_at']);
   });
   await knex.schema.createTable('concern_requests', table => {
-    table.comment('What is asked for, to find concerns by');
+    table.comment('What is asked for, to find and count by; made of the body');
     table.bigInteger('concern_number').notNullable();
+    table.string('request_id').notNullable();
     table.string('type').notNullable();
-    table.primary(['type', 'concern_number']);
-    table.index(['concern_number']);
+    table.string('state').notNullable();
+    table.string('interaction_ref').nullable();
+    table.string('received_at').notNullable();
+    table.string('acknowledged_at').nullable();
+    table.string('answered_at').nullable();
+    table.boolean('in_time').nullable().comment('Empty while it is not known');
+    table
+      .boolean('legal_in_time')
+      .nullable()
+      .comment('Empty while it is not known, or no law sets a time');
+    table.boolean('late').notNullable().comment('A clock has run out');
+    table.string('decided_at').nullable();
+    table.string('concern_outcome').nullable();
+    table.string('decision_effect').nullable();
+    table.primary(['concern_number', 'request_id']);
+    table.index(['type', 'concern_number']);
+    table.index(['interaction_ref', 'received_at']);
   });
   await knex.schema.createTable('concern_messages', table => {
     table.comment('Notes, and what was said to and by customers');
@@ -74,12 +90,24 @@ exports.up = async function up(knex) {
     table.string('code_hash').primary();
     table.string('concern_id').notNullable().index();
   });
+  await knex.schema.createTable('channel_tests', table => {
+    table.comment('That somebody tried whether a channel leads to us');
+    table.string('id').primary();
+    table.string('interaction_ref').notNullable();
+    table.string('channel').notNullable();
+    table.string('tested_on').notNullable().comment('YYYY-MM-DD');
+    table.boolean('reached_us').notNullable();
+    table.string('tested_by').notNullable();
+    table.text('note').nullable();
+    table.index(['interaction_ref', 'tested_on']);
+  });
 };
 
 /**
  * @param {import('knex').Knex} knex
  */
 exports.down = async function down(knex) {
+  await knex.schema.dropTable('channel_tests');
   await knex.schema.dropTable('concern_receipts');
   await knex.schema.dropTable('concern_personal_data');
   await knex.schema.dropTable('concern_messages');

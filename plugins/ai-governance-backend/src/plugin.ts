@@ -18,6 +18,7 @@ import { CatalogReader } from './catalog/CatalogReader';
 import { DatabaseChangeQueue } from './catalog/DatabaseChangeQueue';
 import { CheckSources } from './checks/CheckSources';
 import { clockServiceRef } from './clock';
+import { ConcernRecordsReader } from './concerns/ConcernRecordsReader';
 import { createConcerns } from './concerns/createConcerns';
 import { ConfirmationPolicy } from './confirmations/ConfirmationPolicy';
 import { ConfirmationService } from './confirmations/ConfirmationService';
@@ -277,6 +278,7 @@ export const aiGovernancePlugin = createBackendPlugin({
           factsReader,
           law,
           postures,
+          queue,
           visibility,
           journal: journalRoom.journal,
           outbox: outboxRoom.outbox,
@@ -300,6 +302,10 @@ export const aiGovernancePlugin = createBackendPlugin({
           queue,
           confirmed,
           granted,
+          concerns: new ConcernRecordsReader({
+            channelsConfigured: false,
+            clock: deps.clock,
+          }),
           law,
           reader,
           factsReader,

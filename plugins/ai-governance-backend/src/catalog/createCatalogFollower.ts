@@ -8,6 +8,7 @@ import {
 } from '@backstage/backend-plugin-api';
 import { EventsService } from '@backstage/plugin-events-node';
 import { Clock } from '../clock';
+import { ConcernRecordsReader } from '../concerns/ConcernRecordsReader';
 import { ConfirmedFacts } from '../confirmations/ConfirmedFacts';
 import { FactsReader } from '../facts/FactsReader';
 import { GrantedWaivers } from '../waivers/GrantedWaivers';
@@ -46,6 +47,7 @@ export function createCatalogFollower(options: {
   events: EventsService;
   factsReader: FactsReader;
   granted: GrantedWaivers;
+  concerns: ConcernRecordsReader;
   law: CurrentLaw;
   logger: LoggerService;
   policy: PosturePolicy;

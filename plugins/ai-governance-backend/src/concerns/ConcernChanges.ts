@@ -166,6 +166,9 @@ export class ConcernChanges {
         reference: concern.reference,
         version: concern.version,
         interactionRef: concern.interactionRef,
+        ...(before.interactionRef !== concern.interactionRef && {
+          previousInteractionRef: before.interactionRef,
+        }),
         ownerRef: concern.ownerRef,
         assignee: concern.assignee,
         ...(before.state !== concern.state && {

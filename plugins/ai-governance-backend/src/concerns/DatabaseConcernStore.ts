@@ -5,6 +5,7 @@ import {
 } from '@ai-governance/backstage-plugin-ai-governance-common';
 import { inChunks, Tx } from '../database/GovernanceDatabase';
 import { ConcernRow, numberIn, toConcern, toRow } from './concernRows';
+import { toRequestRows } from './requestRows';
 import { ConcernStore, KeptConcern, UnnumberedConcern } from './ConcernStore';
 
 interface MessageRow {
@@ -29,7 +30,10 @@ export class DatabaseConcernStore implements ConcernStore {
       .insert(row)
       .returning('number');
     await tx('concern_requests').insert(
-      concern.requests.map(({ type }) => ({ concern_number: number, type })),
+      toRequestRows(concern).map(request => ({
+        ...request,
+        concern_number: number,
+      })),
     );
     return toConcern({ number, body: row.body });
   }
@@ -42,6 +46,12 @@ export class DatabaseConcernStore implements ConcernStore {
     const count = await tx('concerns')
       .where({ id: concern.id, version: concern.version - 1 })
       .update(toRow(concern, rulesVersion));
+    const number = numberIn(concern.reference);
+    for (const { request_id, ...changed } of toRequestRows(concern)) {
+      await tx('concern_requests')
+        .where({ concern_number: number, request_id })
+        .update(changed);
+    }
     return count === 1;
   }
 

@@ -18,6 +18,7 @@ import {
 } from '@backstage/backend-plugin-api';
 import { NotificationService } from '@backstage/plugin-notifications-node';
 import { CatalogEntitiesStore } from '../catalog/CatalogEntitiesStore';
+import { ChangeQueue } from '../catalog/ChangeQueue';
 import { Clock } from '../clock';
 import { GovernanceDatabase } from '../database/GovernanceDatabase';
 import { FactsReader } from '../facts/FactsReader';
@@ -34,6 +35,7 @@ import { ConcernIntake, Redact } from './ConcernIntake';
 import { concernNoticesFor } from './concernNotices';
 import { ConcernReader } from './ConcernReader';
 import { ConcernService } from './ConcernService';
+import { createPostureConsumer } from './createPostureConsumer';
 import { DatabaseConcernStore } from './DatabaseConcernStore';
 import { PersonalDataEraser } from './personalData/PersonalDataEraser';
 import { ReceiptCodes } from './receipts/ReceiptCodes';
@@ -64,6 +66,7 @@ export async function createConcerns(options: {
   permissions: PermissionsService;
   permissionsRegistry: PermissionsRegistryService;
   postures: PostureStore;
+  queue: ChangeQueue;
   redact: Redact;
   scheduler: SchedulerService;
   userInfo: UserInfoService;
@@ -88,6 +91,7 @@ export async function createConcerns(options: {
       notificationsFor: concernNoticesFor(policy.handlers),
     }),
   );
+  options.outbox.register(createPostureConsumer(options));
   const rules = new ConcernRules({ ...options, policy });
   const contexts = new StepContexts({ ...options, store, rules });
   const changes = new ConcernChanges({ ...options, store, policy });

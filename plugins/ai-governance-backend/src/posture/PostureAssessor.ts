@@ -9,6 +9,7 @@ import {
 import { canonicalHash } from '@ai-governance/backstage-plugin-ai-governance-node';
 import { Clock } from '../clock';
 import { ConfirmedFacts } from '../confirmations/ConfirmedFacts';
+import { ConcernRecordsReader } from '../concerns/ConcernRecordsReader';
 import { FactsReader, ReadFacts } from '../facts/FactsReader';
 import { QuestionKeeper } from '../questions/QuestionKeeper';
 import { CurrentLaw } from '../regulations/CurrentLaw';
@@ -25,6 +26,7 @@ const INPUT_CHECKS = 'checks';
 const INPUT_CONFIRMATION = 'confirmation';
 const INPUT_WAIVERS = 'waivers';
 const INPUT_REGULATIONS = 'regulations';
+const INPUT_CONCERNS = 'concerns';
 
 /**
  * A change of checks is a change of what they ask: their ids and level, and the
@@ -73,6 +75,7 @@ export class PostureAssessor {
   private readonly factsReader: FactsReader;
   private readonly confirmed: ConfirmedFacts;
   private readonly granted: GrantedWaivers;
+  private readonly concerns: ConcernRecordsReader;
   private readonly law: CurrentLaw;
   private readonly questionKeeper: QuestionKeeper;
   private readonly checks: readonly Check[];
@@ -85,6 +88,7 @@ export class PostureAssessor {
     factsReader: FactsReader;
     confirmed: ConfirmedFacts;
     granted: GrantedWaivers;
+    concerns: ConcernRecordsReader;
     law: CurrentLaw;
     questionKeeper: QuestionKeeper;
     checks: readonly Check[];
@@ -95,6 +99,7 @@ export class PostureAssessor {
     this.factsReader = options.factsReader;
     this.confirmed = options.confirmed;
     this.granted = options.granted;
+    this.concerns = options.concerns;
     this.law = options.law;
     this.questionKeeper = options.questionKeeper;
     this.checks = options.checks;
@@ -132,12 +137,14 @@ export class PostureAssessor {
       })),
     );
     const waivers = await this.granted.observe(tx, refs);
+    const concerns = await this.concerns.read(tx, refs);
     const law = await this.law.read(tx);
     const now = this.clock.now().toISOString();
     const fresh = read.map(({ facts: declared, inputs }): FreshPosture => {
       const records = {
         classification: classifications.get(declared.ref),
         waivers: waivers.get(declared.ref) ?? [],
+        concerns: concerns.get(declared.ref),
       };
       const facts = withEntitlements({ ...declared, records }, law);
       const regulations = touchingRows(facts.entitlements!);
@@ -145,6 +152,7 @@ export class PostureAssessor {
         ...inputs,
         [INPUT_CHECKS]: this.checksVersion,
         [INPUT_CONFIRMATION]: canonicalHash(records.classification ?? null),
+        [INPUT_CONCERNS]: canonicalHash(records.concerns ?? null),
         [INPUT_WAIVERS]: canonicalHash(records.waivers),
         [INPUT_REGULATIONS]: this.law.versionFor(
           law,

@@ -12,6 +12,10 @@ export function judgeDate(date: string, asOf: string): DateJudgement {
   if (date > asOf) {
     return 'in the future';
   }
-  const oldest = `${Number(asOf.slice(0, 4)) - YEARS_CURRENT}${asOf.slice(4)}`;
-  return date < oldest ? 'too old' : 'current';
+  return date < yearsBefore(asOf, YEARS_CURRENT) ? 'too old' : 'current';
+}
+
+/** The same day a number of years before, both as YYYY-MM-DD. */
+export function yearsBefore(asOf: string, years: number): string {
+  return `${Number(asOf.slice(0, 4)) - years}${asOf.slice(4)}`;
 }

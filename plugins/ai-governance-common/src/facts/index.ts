@@ -1,4 +1,5 @@
 export * from './buildInteractionFacts';
+export * from './concernFacts';
 export * from './contractFacts';
 export * from './expectationFacts';
 export * from './types';

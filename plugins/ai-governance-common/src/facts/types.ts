@@ -1,6 +1,7 @@
 import { AiSystemSpec } from '../kinds/aiSystem';
 import { CustomerInteractionSpec } from '../kinds/customerInteraction';
 import type { EntitlementReport } from '../regulations/law/types';
+import { ConcernRecords } from './concernFacts';
 import { ContractFacts } from './contractFacts';
 import { ExpectationRecords } from './expectationFacts';
 
@@ -97,6 +98,11 @@ export interface InteractionRecords {
    * such records are connected. Then nothing is known, whatever was done.
    */
   expectations?: ExpectationRecords;
+  /**
+   * What is recorded of concerns about it; `undefined` where no such records
+   * are kept.
+   */
+  concerns?: ConcernRecords;
   /**
    * The contracts in force that cover the interaction, standard terms among
    * them; `undefined` as long as no such records are connected.

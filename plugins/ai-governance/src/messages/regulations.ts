@@ -201,6 +201,9 @@ export const customersDue = {
   moreMissing_other: '{{count}} more are open.',
   wayState: {
     designed: 'designed',
+    'not-yet-exercised': 'not yet exercised',
+    operating: 'operating',
+    failing: 'failing',
     missing: 'missing',
     undetermined: 'takes a record',
   },

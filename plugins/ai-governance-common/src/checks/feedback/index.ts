@@ -2,10 +2,13 @@ import { Check } from '../types';
 import { accessibilityTested } from './accessibilityTested';
 import { acknowledgeBeforeResolve } from './acknowledgeBeforeResolve';
 import { addressesUsable } from './addressesUsable';
+import { answeredInTime } from './answeredInTime';
 import { channelsHavePurpose } from './channelsHavePurpose';
 import { channelsUsedOrTested } from './channelsUsedOrTested';
 import { customersTold } from './customersTold';
 import { otherWayThanDigital } from './otherWayThanDigital';
+import { outcomesTold } from './outcomesTold';
+import { patternsAssessed } from './patternsAssessed';
 import { periodsStated } from './periodsStated';
 import { purposesCovered } from './purposesCovered';
 import { resolveInProportion } from './resolveInProportion';
@@ -26,4 +29,7 @@ export const feedbackChecks: Check[] = [
   reviewNotSlowerThanRight,
   reviewersNamed,
   channelsUsedOrTested,
+  answeredInTime,
+  outcomesTold,
+  patternsAssessed,
 ];

@@ -88,9 +88,31 @@ function lackingInformation({ spec }: InteractionFacts): Lacking {
   ];
 }
 
+/** What records say of a way that the declaration shows. */
+function wayInUse(
+  { records }: InteractionFacts,
+  wanted: readonly string[],
+): Exercisable['state'] {
+  const concerns = records?.concerns;
+  if (!concerns?.connected) {
+    return 'designed';
+  }
+  const asked = concerns.requests.filter(({ type }) => wanted.includes(type));
+  const sum = (count: 'received' | 'openLate' | 'lawfullyLate' | 'answered') =>
+    asked.reduce((total, request) => total + request[count], 0);
+  if (sum('openLate') > 0 || sum('lawfullyLate') > 0) {
+    return 'failing';
+  }
+  if (sum('received') === 0) {
+    return 'not-yet-exercised';
+  }
+  // Who has asked and has no answer yet proves nothing.
+  return sum('answered') > 0 ? 'operating' : 'designed';
+}
+
 /**
  * Whether the declaration shows a way for customers to use an entitlement, and
- * what is lacking. It never says that the way works: that takes records.
+ * what is lacking; and whether the way works, where records of concerns say so.
  */
 export function judgeExercisable(
   facts: InteractionFacts,
@@ -133,5 +155,7 @@ export function judgeExercisable(
       lacking: [{ what: 'right', message, path: 'spec.transparency.rights' }],
     };
   }
-  return { state: best.length === 0 ? 'designed' : 'missing', lacking: best };
+  return best.length === 0
+    ? { state: wayInUse(facts, wanted!), lacking: [] }
+    : { state: 'missing', lacking: best };
 }

@@ -184,9 +184,16 @@ export const entitlementSourceSchema = z
 export const exercisableSchema = z
   .object({
     state: z
-      .enum(['designed', 'missing', 'undetermined'])
+      .enum([
+        'missing',
+        'designed',
+        'not-yet-exercised',
+        'operating',
+        'failing',
+        'undetermined',
+      ])
       .describe(
-        'Whether the declaration shows a way for customers to use it. That it works needs records.',
+        'designed: the declaration shows a way for customers to use it; not-yet-exercised: and nobody has asked in the last 12 months; operating: customers have, and were answered in time; failing: some were not.',
       ),
     lacking: z
       .array(
