@@ -1,0 +1,5 @@
+/** What a crowd of concerns can point to. @public */
+export const SIGNAL_KINDS = ['rise', 'alike', 'changed-decisions'] as const;
+
+/** What a signal asks to be assessed. @public */
+export const SIGNAL_QUESTIONS = ['deficiency', 'fairness', 'harm'] as const;
