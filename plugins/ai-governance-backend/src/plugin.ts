@@ -282,7 +282,6 @@ export const aiGovernancePlugin = createBackendPlugin({
           visibility,
           journal: journalRoom.journal,
           outbox: outboxRoom.outbox,
-          redact: text => ({ text, counts: {} }),
         });
         await journalRoom.start();
         await outboxRoom.start();

@@ -10,6 +10,9 @@ import { Answer } from './entitlementsIn';
 const WAYS: Record<Entitlement['exercisable']['state'], string> = {
   designed: 'designed',
   missing: 'missing',
+  'not-yet-exercised': 'not yet exercised',
+  operating: 'operating',
+  failing: 'failing',
   undetermined: 'takes a record in the portal',
 };
 

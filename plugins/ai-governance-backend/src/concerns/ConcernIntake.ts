@@ -11,17 +11,12 @@ import { CatalogEntitiesStore } from '../catalog/CatalogEntitiesStore';
 import { Clock } from '../clock';
 import { GovernanceDatabase, Tx } from '../database/GovernanceDatabase';
 import { FaultPoints } from '../faultPoints/faultPoints';
+import { redactIdentifiers } from '../intake/redaction/redactIdentifiers';
 import { ConcernActor } from './ConcernActor';
 import { ConcernChanges } from './ConcernChanges';
 import { ConcernStore } from './ConcernStore';
 import { ReceiptCodes } from './receipts/ReceiptCodes';
 import { ConcernRules } from './rules/ConcernRules';
-
-/** Takes obvious identifiers out of a text, and counts them by kind. */
-export type Redact = (text: string) => {
-  text: string;
-  counts: Record<string, number>;
-};
 
 /** A concern that was taken in. */
 export interface TakenIn {
@@ -38,7 +33,6 @@ export class ConcernIntake {
   private readonly changes: ConcernChanges;
   private readonly rules: ConcernRules;
   private readonly receipts: ReceiptCodes;
-  private readonly redact: Redact;
   private readonly faultPoints: FaultPoints;
   private readonly clock: Clock;
   private readonly newId: () => string;
@@ -50,7 +44,6 @@ export class ConcernIntake {
     changes: ConcernChanges;
     rules: ConcernRules;
     receipts: ReceiptCodes;
-    redact: Redact;
     faultPoints: FaultPoints;
     clock: Clock;
     newId: () => string;
@@ -61,7 +54,6 @@ export class ConcernIntake {
     this.changes = options.changes;
     this.rules = options.rules;
     this.receipts = options.receipts;
-    this.redact = options.redact;
     this.faultPoints = options.faultPoints;
     this.clock = options.clock;
     this.newId = options.newId;
@@ -124,13 +116,17 @@ export class ConcernIntake {
     });
   }
 
+  /** The texts without obvious identifiers, and how many there were. */
   private redacted(submission: ConcernSubmission): {
     submission: ConcernSubmission;
     counts: Record<string, number>;
   } {
+    const { jurisdiction } = submission;
     const counts: Record<string, number> = {};
     const clean = (text: string) => {
-      const { text: redacted, counts: found } = this.redact(text);
+      const { text: redacted, counts: found } = redactIdentifiers(text, {
+        countries: jurisdiction ? [jurisdiction.slice(0, 2)] : [],
+      });
       for (const [kind, count] of Object.entries(found)) {
         counts[kind] = (counts[kind] ?? 0) + count;
       }

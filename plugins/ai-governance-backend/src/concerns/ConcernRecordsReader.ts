@@ -22,6 +22,11 @@ interface CountRow {
   last_received_at: string;
 }
 
+interface LastRow {
+  interaction_ref: string;
+  last: string;
+}
+
 function toFacts(row: CountRow): RequestFacts {
   return {
     type: row.type,
@@ -123,12 +128,12 @@ async function everReceived(
 ): Promise<Map<string, string>> {
   const found = new Map<string, string>();
   for (const chunk of inChunks(interactionRefs)) {
-    const rows = await tx('concern_requests')
+    const rows: LastRow[] = await tx('concern_requests')
       .select('interaction_ref')
       .max({ last: 'received_at' })
       .whereIn('interaction_ref', chunk)
       .groupBy('interaction_ref');
-    rows.forEach(row => found.set(String(row.interaction_ref), row.last));
+    rows.forEach(row => found.set(row.interaction_ref, row.last));
   }
   return found;
 }
@@ -140,13 +145,13 @@ async function lastTests(
 ): Promise<Map<string, string>> {
   const found = new Map<string, string>();
   for (const chunk of inChunks(interactionRefs)) {
-    const rows = await tx('channel_tests')
+    const rows: LastRow[] = await tx('channel_tests')
       .select('interaction_ref')
       .max({ last: 'tested_on' })
       .where('reached_us', true)
       .whereIn('interaction_ref', chunk)
       .groupBy('interaction_ref');
-    rows.forEach(row => found.set(String(row.interaction_ref), row.last));
+    rows.forEach(row => found.set(row.interaction_ref, row.last));
   }
   return found;
 }

@@ -152,6 +152,23 @@ describeOnEachDatabase('concerns', database => {
     );
   });
 
+  it('takes identifiers out of what customers write, and keeps them apart', async () => {
+    const concern = await submit({
+      summary: 'Write to maria@muster.example',
+      description: 'Call me: +49 30 901820, or DE89 3704 0044 0532 0130 00.',
+    });
+    expect(concern).toMatchObject({
+      summary: 'Write to [email]',
+      description: 'Call me: [phone], or [iban].',
+      redactions: { email: 1, phone: 1, iban: 1 },
+      personalData: {
+        original: { summary: 'Write to maria@muster.example' },
+      },
+    });
+    const { text } = await portal.get(`${CONCERNS}/${concern.id}`, LEAD);
+    expect(text).not.toContain('maria@');
+  });
+
   it('goes from received to closed, with a reviewer who is somebody new', async () => {
     const concern = await assessing();
     const undecided = await portal

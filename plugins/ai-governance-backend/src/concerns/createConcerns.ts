@@ -31,7 +31,7 @@ import { CurrentLaw } from '../regulations/CurrentLaw';
 import { CatalogVisibility } from '../visibility/CatalogVisibility';
 import { ConcernAccess } from './access/ConcernAccess';
 import { ConcernChanges } from './ConcernChanges';
-import { ConcernIntake, Redact } from './ConcernIntake';
+import { ConcernIntake } from './ConcernIntake';
 import { concernNoticesFor } from './concernNotices';
 import { ConcernReader } from './ConcernReader';
 import { ConcernService } from './ConcernService';
@@ -67,7 +67,6 @@ export async function createConcerns(options: {
   permissionsRegistry: PermissionsRegistryService;
   postures: PostureStore;
   queue: ChangeQueue;
-  redact: Redact;
   scheduler: SchedulerService;
   userInfo: UserInfoService;
   visibility: CatalogVisibility;

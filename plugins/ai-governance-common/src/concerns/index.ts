@@ -4,5 +4,7 @@ export * from './newConcern';
 export * from './query';
 export * from './schemas';
 export * from './severity';
+export * from './signals';
 export * from './steps';
+export * from './summary';
 export * from './vocabulary';

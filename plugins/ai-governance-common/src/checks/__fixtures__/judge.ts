@@ -1,5 +1,7 @@
 import { InteractionRecords } from '../../facts/types';
 import { assessInteraction } from '../../posture/assessInteraction';
+import { withEntitlements } from '../../regulations/entitlements/withEntitlements';
+import { PACKS } from './packs';
 import { Catalog, exemplary, factsOf } from './exemplary';
 
 /**
@@ -12,7 +14,10 @@ export function judge(
 ): Record<string, string> {
   const catalog = exemplary();
   edit(catalog);
-  const { results } = assessInteraction({ ...factsOf(catalog), records });
+  const facts = records
+    ? withEntitlements({ ...factsOf(catalog), records }, { packs: PACKS })
+    : factsOf(catalog);
+  const { results } = assessInteraction(facts);
   return Object.fromEntries(
     results.map(({ checkId, status, message }) => [
       checkId,

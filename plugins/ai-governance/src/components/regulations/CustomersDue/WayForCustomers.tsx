@@ -6,6 +6,9 @@ import { StatusMark } from '../../posture/StatusMark';
 
 const STATUSES = {
   designed: 'pass',
+  operating: 'pass',
+  'not-yet-exercised': 'not-assessed',
+  failing: 'fail',
   missing: 'fail',
   undetermined: 'not-assessed',
 } as const;
