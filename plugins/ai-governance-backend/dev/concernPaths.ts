@@ -2,8 +2,10 @@ import {
   clockSchema,
   concernAmendmentSchema,
   concernAssignmentSchema,
+  concernFilterParamsSchema,
   concernItemSchema,
   concernMessageInputSchema,
+  concernOverviewSchema,
   concernPageSchema,
   concernQueryParamsSchema,
   concernSubmissionSchema,
@@ -17,7 +19,14 @@ import {
 } from '@ai-governance/backstage-plugin-ai-governance-common';
 import { z } from 'zod';
 import { ZodOpenApiOperationObject } from 'zod-openapi';
-import { errorSchema, json, read, refusalsOf } from './operations';
+import {
+  BAD_PARAMETER,
+  errorSchema,
+  json,
+  read,
+  readCsv,
+  refusalsOf,
+} from './operations';
 
 /** The shapes that the routes of concerns share. */
 export const concernSchemas = {
@@ -106,10 +115,7 @@ export const concernPaths = {
       'Concerns that the caller may see, page by page.',
       concernPageSchema,
       { requestParams: { query: concernQueryParamsSchema } },
-      {
-        '400': 'A query parameter is not understood; the message names it.',
-        '403': 'The caller has no token that may.',
-      },
+      BAD_PARAMETER,
     ),
     post: {
       summary: 'Enters a concern, however it reached us.',
@@ -131,6 +137,18 @@ export const concernPaths = {
       },
     },
   },
+  '/concerns/summary': read(
+    'What the concerns that fit come to, now and over twelve months.',
+    concernOverviewSchema,
+    { requestParams: { query: concernFilterParamsSchema } },
+    BAD_PARAMETER,
+  ),
+  '/concerns/export.csv': readCsv(
+    'The concerns that fit as comma-separated values (RFC 4180).',
+    'A header, then a line for each concern; nothing personal is in it.',
+    { requestParams: { query: concernFilterParamsSchema } },
+    BAD_PARAMETER,
+  ),
   '/concerns/{id}': {
     ...read(
       'One concern, and what the caller may do with it.',

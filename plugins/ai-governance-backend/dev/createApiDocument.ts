@@ -34,28 +34,18 @@ import {
   scorecardSchema,
 } from '@ai-governance/backstage-plugin-ai-governance-common';
 import { z } from 'zod';
-import { createDocument, ZodOpenApiOperationObject } from 'zod-openapi';
+import { createDocument } from 'zod-openapi';
 import { concernPaths, concernSchemas } from './concernPaths';
-import { byNameParams, errorSchema, json, NOT_FOUND, read } from './operations';
+import {
+  BAD_PARAMETER,
+  byNameParams,
+  errorSchema,
+  json,
+  NOT_FOUND,
+  read,
+  readCsv,
+} from './operations';
 import { regulationPaths, regulationSchemas } from './regulationPaths';
-
-const BAD_PARAMETER = {
-  '400': 'A query parameter is not understood; the message names it.',
-};
-
-function scorecardsExport(): { get: ZodOpenApiOperationObject } {
-  const { get } = read(
-    'The scorecards as comma-separated values (RFC 4180).',
-    z.string(),
-    { requestParams: { query: scorecardQueryParamsSchema } },
-    BAD_PARAMETER,
-  );
-  const found = {
-    description: 'The organisation, then the groups, below a header.',
-    content: { 'text/csv': { schema: z.string() } },
-  };
-  return { get: { ...get, responses: { ...get.responses, '200': found } } };
-}
 
 /** The description of the HTTP API, made from the schemas it answers with. */
 export function createApiDocument(): object {
@@ -116,7 +106,12 @@ export function createApiDocument(): object {
         { requestParams: { query: scorecardQueryParamsSchema } },
         BAD_PARAMETER,
       ),
-      '/scorecards/export.csv': scorecardsExport(),
+      '/scorecards/export.csv': readCsv(
+        'The scorecards as comma-separated values (RFC 4180).',
+        'The organisation, then the groups, below a header.',
+        { requestParams: { query: scorecardQueryParamsSchema } },
+        BAD_PARAMETER,
+      ),
       '/posture/by-name/{kind}/{namespace}/{name}': read(
         'The posture of one entity.',
         postureSchema,

@@ -66,3 +66,23 @@ export function refusalsOf(refusals: Record<string, string>) {
     ]),
   );
 }
+
+/** The refusal of what a query does not understand. */
+export const BAD_PARAMETER = {
+  '400': 'A query parameter is not understood; the message names it.',
+};
+
+/** An operation that hands out a table. */
+export function readCsv(
+  summary: string,
+  description: string,
+  options: Pick<ZodOpenApiOperationObject, 'requestParams'>,
+  refusals: Record<string, string>,
+): { get: ZodOpenApiOperationObject } {
+  const { get } = read(summary, z.string(), options, refusals);
+  const found = {
+    description,
+    content: { 'text/csv': { schema: z.string() } },
+  };
+  return { get: { ...get, responses: { ...get.responses, '200': found } } };
+}

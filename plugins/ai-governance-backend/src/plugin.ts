@@ -18,6 +18,7 @@ import { CatalogReader } from './catalog/CatalogReader';
 import { DatabaseChangeQueue } from './catalog/DatabaseChangeQueue';
 import { CheckSources } from './checks/CheckSources';
 import { clockServiceRef } from './clock';
+import { areChannelsConfigured } from './concerns/areChannelsConfigured';
 import { ConcernRecordsReader } from './concerns/ConcernRecordsReader';
 import { createConcerns } from './concerns/createConcerns';
 import { ConfirmationPolicy } from './confirmations/ConfirmationPolicy';
@@ -105,6 +106,7 @@ export const aiGovernancePlugin = createBackendPlugin({
           store: regulationStore,
         });
         const checks = checkSources.collect(config, law.organisation);
+        const channelsConfigured = areChannelsConfigured(config);
         const policy = PosturePolicy.fromConfig(config);
         const database = await GovernanceDatabase.create(deps);
         const outboxRoom = createOutbox({
@@ -273,6 +275,7 @@ export const aiGovernancePlugin = createBackendPlugin({
 
         await createConcerns({
           ...deps,
+          channelsConfigured,
           database,
           entities,
           factsReader,
@@ -302,8 +305,8 @@ export const aiGovernancePlugin = createBackendPlugin({
           confirmed,
           granted,
           concerns: new ConcernRecordsReader({
-            channelsConfigured: false,
-            clock: deps.clock,
+            ...deps,
+            channelsConfigured,
           }),
           law,
           reader,

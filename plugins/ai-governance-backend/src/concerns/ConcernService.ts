@@ -167,7 +167,7 @@ export class ConcernService {
         interaction: interaction || undefined,
         facts: rules.interaction,
       });
-      const { severity, jurisdiction, links } = concern;
+      const { severity, jurisdiction, cause, links } = concern;
       return {
         type: 'concern.amended',
         concern: this.rules.applyTo(concern, rules),
@@ -176,6 +176,7 @@ export class ConcernService {
           amended: Object.keys(amendment),
           severity: severity.value,
           jurisdiction,
+          cause,
           links,
         },
         sealed: { amendment: JSON.stringify(amendment) },

@@ -1,4 +1,5 @@
 import {
+  concernOverviewSchema,
   ConcernSubmission,
   ConcernView,
   concernViewSchema,
@@ -324,6 +325,41 @@ describeOnEachDatabase('concerns', database => {
         all.slice(-2 - last, -last),
       );
     }
+  });
+
+  it('counts and hands out what the caller may see', async () => {
+    const overview = async (query: string, user: string) => {
+      const { body } = await portal
+        .get(`${CONCERNS}/summary?${query}`, user)
+        .expect(200);
+      return concernOverviewSchema.parse(body);
+    };
+    const all = await ids('limit=500');
+    const { summary, months } = await overview('', CLERK);
+    expect(summary).toMatchObject({
+      status: 'counted',
+      channelConnected: false,
+      all: all.length,
+      untriaged: 1,
+    });
+    expect(months).toHaveLength(12);
+    expect(months.at(-1)).toMatchObject({ opened: all.length });
+    expect((await overview(`entityRef=${LOANS}`, CLERK)).summary).toMatchObject(
+      {
+        untriaged: 0,
+      },
+    );
+    expect((await overview('', OUTSIDER)).summary).toMatchObject({
+      status: 'no-channel-connected',
+    });
+
+    const { text } = await portal
+      .get(`${CONCERNS}/export.csv`, CLERK)
+      .expect(200)
+      .expect('Content-Type', /text\/csv/);
+    expect(text.split('\r\n')).toHaveLength(all.length + 2);
+    expect(text).not.toContain('Maria');
+    await portal.get(`${CONCERNS}/summary?state=odd`, CLERK).expect(400);
   });
 
   it('gives a concern the clocks of the interaction it turns out to be about', async () => {

@@ -43,6 +43,8 @@ import { createConcernRouter } from './router';
 import { ConcernRules } from './rules/ConcernRules';
 import { concernPolicyFromConfig } from './rules/ConcernPolicy';
 import { StepContexts } from './rules/StepContexts';
+import { ConcernSummaries } from './summary/ConcernSummaries';
+import { createConcernSummaryRouter } from './summary/router';
 import { BreachWatcher } from './watch/BreachWatcher';
 import { RuleFollower } from './watch/RuleFollower';
 
@@ -50,6 +52,7 @@ import { RuleFollower } from './watch/RuleFollower';
 export async function createConcerns(options: {
   auditor: AuditorService;
   auth: AuthService;
+  channelsConfigured: boolean;
   clock: Clock;
   config: RootConfigService;
   database: GovernanceDatabase;
@@ -105,6 +108,13 @@ export async function createConcerns(options: {
   const eraser = new PersonalDataEraser(parts);
   const concerns = new ConcernService({ ...parts, eraser, newId: randomUUID });
   const reader = new ConcernReader(parts);
+  // Before the routes of single concerns, which would take them for an id.
+  options.httpRouter.use(
+    createConcernSummaryRouter({
+      ...options,
+      summaries: new ConcernSummaries(parts),
+    }),
+  );
   options.httpRouter.use(
     createConcernRouter({ ...parts, concerns, intake, reader }),
   );

@@ -58,6 +58,9 @@ export const concernQueryParamsSchema = z.strictObject({
   ...pageQueryParams,
 });
 
+/** The query parameters of what counts or exports concerns. @public */
+export const concernFilterParamsSchema = z.strictObject(concernFilterParams);
+
 /** The query parameters of a timeline. @public */
 export const timelineQueryParamsSchema = z.strictObject({
   after: z.coerce

@@ -119,3 +119,17 @@ export const CONCERN_ORDER_FIELDS = [
   'severity',
   'reference',
 ] as const;
+
+/** What was found to be behind a concern. @public */
+export const CONCERN_CAUSES = [
+  'wrong-data',
+  'outdated-data',
+  'model-error',
+  'unfair-pattern',
+  'unclear-information',
+  'process',
+  'human-error',
+  'out-of-scope-use',
+  'expectation',
+  'other',
+] as const;

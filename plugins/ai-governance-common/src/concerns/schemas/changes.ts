@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { KIND_CUSTOMER_INTERACTION } from '../../kinds/constants';
 import { entityRef } from '../../kinds/primitives';
 import { SEVERITIES } from '../../kinds/vocabulary';
-import { TELLING_CHANNELS } from '../vocabulary';
+import { CONCERN_CAUSES, TELLING_CHANNELS } from '../vocabulary';
 import { assessmentSchema, firstDecisionSchema } from './parts';
 import { line, prose } from './texts';
 
@@ -29,6 +29,10 @@ export const concernAmendmentSchema = z
       })
       .optional()
       .describe('Where the customer is.'),
+    cause: z
+      .enum(CONCERN_CAUSES)
+      .optional()
+      .describe('What was found to be behind it.'),
     assessment: assessmentSchema.optional(),
     firstDecision: firstDecisionSchema.optional(),
     links: z

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { REQUEST_TYPES } from '../../kinds/vocabulary';
 import {
+  CONCERN_CAUSES,
   CONCERN_CHANNELS,
   CONCERN_STATES,
   REQUEST_STATES,
@@ -129,6 +130,10 @@ export const concernSchema = z
       })
       .optional()
       .describe('That an external body looks at it.'),
+    cause: z
+      .enum(CONCERN_CAUSES)
+      .optional()
+      .describe('What was found to be behind it.'),
     links: concernLinksSchema,
     legalHold: z
       .object({ because: z.string(), by: z.string(), at: z.string() })

@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { seeded } from './__fixtures__/random';
 import { continuesSignal } from './continuesSignal';
 import { findSignals, reportSignals } from './findSignals';
 import { fingerprintOf } from './fingerprintOf';

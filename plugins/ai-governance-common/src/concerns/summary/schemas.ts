@@ -140,6 +140,19 @@ export const concernMonthSchema = z
   ])
   .describe('What the concerns of one month come to.');
 
+/** @public */
+export const concernOverviewSchema = z
+  .object({
+    summary: concernSummarySchema,
+    months: z
+      .array(concernMonthSchema)
+      .describe('The twelve months up to now, the oldest first.'),
+  })
+  .describe('What the concerns come to, now and over the months.');
+
+/** What the concerns come to, now and over the months. @public */
+export type ConcernOverview = z.infer<typeof concernOverviewSchema>;
+
 /** How long something took. @public */
 export type DurationFigure = z.infer<typeof durationFigureSchema>;
 
