@@ -65,6 +65,70 @@ export interface Config {
        * @visibility secret
        */
       receiptKey?: string;
+    intake?: {
+      /** The signed ways in for concerns, by their name in the address. */
+      channels?: {
+        [name: string]: {
+          /** How its sender signs. */
+          scheme:
+            | 'standard-webhooks'
+            | 'zendesk'
+            | 'jira'
+            | 'intercom'
+            | 'zammad'
+            | 'chatwoot'
+            | 'hmac';
+          /**
+           * What the sender signs with. All are tried, so that one can be
+           * replaced in peace.
+           * @deepVisibility secret
+           */
+          secrets: string[];
+          /**
+           * The sort of channel that customers see: `chat` for intercom and
+           * chatwoot by default, else `api`.
+           */
+          kind?:
+            | 'web-form'
+            | 'app'
+            | 'chat'
+            | 'email'
+            | 'phone'
+            | 'post'
+            | 'in-person'
+            | 'api';
+          /** The customer interaction that all its concerns are about. */
+          interactionRef?: string;
+          /**
+           * How many seconds a signed time may lie from now. 300 by default;
+           * only for schemes that sign a time.
+           */
+          toleranceSeconds?: number;
+          /** How the sender signs, for the scheme `hmac`. */
+          schemeOptions?: {
+            /** The header with the signature. */
+            header: string;
+            algorithm: 'sha256' | 'sha512';
+            encoding: 'hex' | 'base64';
+            /** What stands before the signature, such as `sha256=`. */
+            prefix?: string;
+            timestamp?: {
+              /** The header with the time. */
+              header: string;
+              /** What is signed, such as `{timestamp}.{body}`. */
+              signed: string;
+            };
+            /** The header that names a delivery. */
+            deliveryIdHeader?: string;
+          };
+          /**
+           * Which field of the payload is which field of a concern, over what
+           * comes with the scheme; see `docs/configuration.md`. Its `when` is
+           * a filter predicate over the payload.
+           */
+          mapping?: { [field: string]: unknown };
+        };
+      };
     };
     policy?: {
       /**

@@ -31,7 +31,13 @@ function valueAt(root: unknown, path: (string | number)[]): unknown {
   );
 }
 
+/** How the messages begin that schemas have of themselves. */
+const STOCK_MESSAGE = /^(?:Invalid|Too) /;
+
 function allowedBy(issue: z.core.$ZodIssue): string {
+  if (!STOCK_MESSAGE.test(issue.message)) {
+    return issue.message;
+  }
   switch (issue.code) {
     case 'invalid_value':
       return `one of ${issue.values.map(String).join(', ')}`;

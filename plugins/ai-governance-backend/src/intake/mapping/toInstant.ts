@@ -14,6 +14,10 @@ export function toInstant(written: string): string | undefined {
     const factor = digits.length > SECONDS_DIGITS ? 1 : 1000;
     return new Date(Math.floor(Number(written) * factor)).toISOString();
   }
+  // Less than a day is no date: what is missing would be taken from today.
+  if (!/\d{4}/.test(written) || /^\d{1,7}$/.test(written)) {
+    return undefined;
+  }
   const readings = [
     DateTime.fromISO(written, { zone: 'utc' }),
     DateTime.fromSQL(written, { zone: 'utc' }),

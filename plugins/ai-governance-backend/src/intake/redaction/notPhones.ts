@@ -14,12 +14,12 @@ const PATTERNS = [
   `(?<!\\d[-./]?)${MONTH_OR_DAY}([-./])${MONTH_OR_DAY}\\1(?:19|20)?\\d{2}(?![-./]?\\d)`,
   '(?<!\\d)\\d{1,2}:\\d{2}(?::\\d{2})?(?!\\d)',
   // Amounts beside a currency.
-  `${CURRENCY}\\s?${AMOUNT}`,
-  `${AMOUNT}\\s?${CURRENCY}`,
+  `${CURRENCY}[ \u00a0]?${AMOUNT}`,
+  `${AMOUNT}[ \u00a0]?${CURRENCY}`,
   // References: letters and digits joined, such as C-2026-0142 or INV/0815-2.
   '(?<![\\p{L}\\p{N}])\\p{L}[\\p{L}\\p{N}]*(?:[-/_#]\\p{N}[\\p{L}\\p{N}]*)+',
   // What a word or sign right before calls a number of something else.
-  '(?:#|№|\\b(?:order|invoice|case|ticket|reference|ref|customer|contract|account|policy|booking|number|no|nr|id|Bestellung|Bestellnummer|Auftrag|Auftragsnummer|Rechnung|Rechnungsnummer|Vorgang|Aktenzeichen|Kundennummer|Vertrag|Vertragsnummer|Konto|Kontonummer|commande|facture|dossier|contrat|pedido|factura|ordine|fattura)\\b\\.?)(?:\\s?(?:number|no|nr|n°|nummer|id)\\b\\.?)?\\s?[:#]?\\s?\\d[\\d./-]*',
+  '(?:#|№|\\b(?:order|invoice|case|ticket|reference|ref|customer|contract|account|policy|booking|number|no|nr|id|Bestellung|Bestellnummer|Auftrag|Auftragsnummer|Rechnung|Rechnungsnummer|Vorgang|Aktenzeichen|Kundennummer|Vertrag|Vertragsnummer|Konto|Kontonummer|commande|facture|dossier|contrat|pedido|factura|ordine|fattura)\\b\\.?)(?:[ \u00a0]?(?:number|no|nr|n°|nummer|id)\\b\\.?)?[ \u00a0]?[:#]?[ \u00a0]?\\d[\\d./-]*',
 ].map(source => new RegExp(source, 'giu'));
 
 /** Finds dates, times, amounts and references. */

@@ -1,12 +1,19 @@
 import { CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js';
 import { findNotPhones } from './notPhones';
-import { Finder, matchesOf, Span } from './spans';
+import { Finder, Span } from './spans';
 
-const INTERNATIONAL =
-  /(?<![\p{L}\p{N}+])(?:\+|00)\s?\(?[1-9](?:[ ()./\u00a0-]{0,3}\d){6,14}(?!\d)/gu;
+/** What may stand between two digits of a number. */
+const GAP = '(?:[ \\u00a0]?[()/-][ \\u00a0]?|[ \\u00a0.])?';
 
-const NATIONAL =
-  /(?<![\p{L}\p{N}+]|\p{N}[.,:/-])\(?\d(?:[ ()./\u00a0-]{0,3}\d){6,12}(?![\p{L}\p{N}]|[.,:]\d)/gu;
+const INTERNATIONAL = new RegExp(
+  `(?<![\\p{L}\\p{N}+])(?:\\+|00)[ \\u00a0]?\\(?[1-9](?:${GAP}\\d){6,14}(?!\\d)`,
+  'gu',
+);
+
+const NATIONAL = new RegExp(
+  `(?<![\\p{L}\\p{N}+]|\\p{N}[.,:/-])\\(?\\d(?:${GAP}\\d){6,40}(?![\\p{L}\\p{N}]|[.,:]\\d)`,
+  'gu',
+);
 
 /** What people write before a telephone number. */
 const CUE =
@@ -14,6 +21,8 @@ const CUE =
 
 const CUE_REACH = 40;
 const LEAST_DIGITS = 7;
+const MOST_DIGITS = 15;
+const MOST_LENGTH = 30;
 
 /** Where a group of digits begins, in what follows a digit or a sign. */
 const GROUP_START = /(?<=[^\d])[\d(]/;
@@ -24,13 +33,17 @@ const GROUP_START = /(?<=[^\d])[\d(]/;
  */
 export const findPhones: Finder = (text, { countries }) => [
   ...[...text.matchAll(INTERNATIONAL)].flatMap(match =>
-    longestIn(match, written =>
-      isInternational(written.replace(/^00/, '+').replace('(0)', '')),
-    ),
+    longestIn(match, written => isInternational(written.replace('(0)', ''))),
   ),
-  ...matchesOf(text, NATIONAL).filter(({ start }) =>
-    CUE.test(text.slice(Math.max(0, start - CUE_REACH), start)),
-  ),
+  ...[...text.matchAll(NATIONAL)]
+    .filter(({ index }) =>
+      CUE.test(text.slice(Math.max(0, index - CUE_REACH), index)),
+    )
+    .map(({ 0: row, index }) => ({
+      start: index,
+      end: index + longestAt(row, written => digitsIn(written) <= MOST_DIGITS),
+    }))
+    .filter(({ start, end }) => end > start),
   ...(countries.length === 0
     ? []
     : [...withoutNotPhones(text).matchAll(NATIONAL)].flatMap(match =>
@@ -73,7 +86,8 @@ function longestIn(
 }
 
 function longestAt(row: string, isOne: (written: string) => boolean): number {
-  for (let length = row.length; length >= LEAST_DIGITS; length--) {
+  const longest = Math.min(row.length, MOST_LENGTH);
+  for (let length = longest; length >= LEAST_DIGITS; length--) {
     const isEnd = /\d/.test(row[length - 1]) && !/\d/.test(row[length] ?? '');
     if (isEnd && isOne(row.slice(0, length))) {
       return length;
@@ -82,17 +96,47 @@ function longestAt(row: string, isOne: (written: string) => boolean): number {
   return 0;
 }
 
-function isInternational(written: string): boolean {
-  return parsePhoneNumberFromString(written)?.isPossible() ?? false;
+function digitsIn(written: string): number {
+  return written.replace(/\D/g, '').length;
 }
 
-/** Bare digits without the 0 in front could be a number of anything. */
-function isNational(written: string, countries: readonly string[]): boolean {
-  const looksLikeOne = /^\(?0/.test(written) || /[ ()./-]/.test(written);
+/** Numbers that do not exist are often written as examples, so + is enough. */
+function isInternational(written: string): boolean {
+  const number = parsePhoneNumberFromString(written.replace(/^00/, '+'));
   return (
-    looksLikeOne &&
-    countries.some(country =>
-      parsePhoneNumberFromString(written, country as CountryCode)?.isValid(),
-    )
+    (written.startsWith('+') ? number?.isPossible() : number?.isValid()) ??
+    false
   );
+}
+
+function isNational(written: string, countries: readonly string[]): boolean {
+  return countries.some(
+    country =>
+      formOf(country).test(written) &&
+      parsePhoneNumberFromString(written, country as CountryCode)?.isValid(),
+  );
+}
+
+/**
+ * How people of a country write a number among others. Where no 0 comes first
+ * only the usual groups tell it from a number of anything.
+ */
+function formOf(country: string): RegExp {
+  switch (country) {
+    case 'US':
+    case 'CA':
+      return /^(?:\(\d{3}\) ?|\d{3}[ .-])\d{3}[ .-]\d{4}$/;
+    case 'ES':
+    case 'PT':
+    case 'PL':
+    case 'CZ':
+      return /^\d{3}(?:[ .-]\d{3}){2}$|^\d{3}(?:[ .-]\d{2}){3}$/;
+    case 'DK':
+    case 'NO':
+      return /^\d{2}(?: \d{2}){3}$|^\d{3} \d{2} \d{3}$/;
+    case 'IT':
+      return /^(?:0|3\d{2}[ ./-])/;
+    default:
+      return /^\(?0/;
+  }
 }
