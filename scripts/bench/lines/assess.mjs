@@ -4,6 +4,7 @@ import {
   generateCatalog,
   refOf,
 } from '../data/generateCatalog.mjs';
+import { checksOfProduct } from '../tools/checksOfProduct.mjs';
 import { createAssessor } from '../tools/createAssessor.mjs';
 import { knexOnSqlite } from '../tools/knexOnSqlite.mjs';
 import { lawOfProduct } from '../tools/lawOfProduct.mjs';
@@ -41,7 +42,7 @@ export const assess = {
   sizes: { full: 10_000, trial: 20 },
   async run({ size, runs }) {
     const common = require('../../../plugins/ai-governance-common/src/index.ts');
-    const checks = common.BUILT_IN_CHECKS.slice(0, CHECKS);
+    const checks = checksOfProduct(CHECKS);
     const law = await lawOfProduct();
     const catalog = generateCatalog({ interactions: size });
     const entities = entitiesByRef(catalog);

@@ -108,20 +108,31 @@ export const change = {
       startPortal,
     } = require('../../../plugins/ai-governance-backend/src/__testUtils__/portal.ts');
     const catalog = generateCatalog({ interactions: size });
+    const { interactions, ...around } = catalog;
+    const others = Object.values(around).flat();
     const portal = await startPortal({
       database: {
         config: () => ({ client: 'better-sqlite3', connection: ':memory:' }),
       },
-      entities: Object.values(catalog).flat(),
+      entities: others,
       config: CONFIG,
     });
     try {
+      // A team that comes after those who name it would be a change of its own.
+      await timeOf(async () => {
+        const { totalItems } = await read(
+          portal,
+          '/catalog/entities/by-query?limit=0',
+        );
+        return totalItems === others.length;
+      });
+      await portal.catalog.put(...interactions);
       await untilQuiet(portal, size);
       const delays = [];
       const counts = [];
       for (let run = 0; run <= runs; run += 1) {
         const system = catalog.systems[run % catalog.systems.length];
-        const touched = catalog.interactions
+        const touched = interactions
           .filter(({ spec }) => spec.aiSystems.includes(refOf(system)))
           .map(refOf)
           .sort();

@@ -1,16 +1,15 @@
-import { createRequire } from 'node:module';
 import {
   entitiesByRef,
   generateCatalog,
   refOf,
 } from '../data/generateCatalog.mjs';
+import { checksOfProduct } from '../tools/checksOfProduct.mjs';
 import { createAssessor } from '../tools/createAssessor.mjs';
 import { createTechInsights } from '../tools/createTechInsights.mjs';
 import { knexOnSqlite } from '../tools/knexOnSqlite.mjs';
 import { lawOfProduct } from '../tools/lawOfProduct.mjs';
 import { timeInTurn } from '../tools/measure.mjs';
 
-const require = createRequire(import.meta.url);
 const CHECKS = 30;
 const NOW = '2026-11-23T09:00:00.000Z';
 
@@ -26,15 +25,13 @@ export const techInsights = {
   name: 'tech-insights',
   sizes: { full: 10_000, trial: 20 },
   async run({ size, runs }) {
-    const common = require('../../../plugins/ai-governance-common/src/index.ts');
-    const checks = common.BUILT_IN_CHECKS.slice(0, CHECKS);
     const catalog = generateCatalog({ interactions: size });
     const refs = catalog.interactions.map(refOf);
     const knex = knexOnSqlite();
     const assessor = await createAssessor({
       knex,
       entities: entitiesByRef(catalog),
-      checks,
+      checks: checksOfProduct(CHECKS),
       law: await lawOfProduct(),
       now: NOW,
     });

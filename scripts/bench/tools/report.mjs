@@ -1,8 +1,5 @@
-function inWords(figure) {
-  const { atMost, atLeast, unit } = figure;
-  return atMost === undefined
-    ? `at least ${atLeast} ${unit}`
-    : `at most ${atMost} ${unit}`;
+function budgetOf({ atMost, atLeast }) {
+  return atMost === undefined ? `at least ${atLeast}` : `at most ${atMost}`;
 }
 
 /**
@@ -22,6 +19,6 @@ export function report(figure, { isTrial }) {
     isMet,
     text: `${isTrial ? 'ran  ' : verdict} ${what}: ${value.toFixed(
       2,
-    )} ${unit}, ${inWords(figure)} (${detail})`,
+    )} ${unit}, ${budgetOf(figure)} (${detail})`,
   };
 }
