@@ -50,6 +50,7 @@ const STATIC_CHECKS = [
   ...(existsSync(join(root, 'scripts/generate.mjs'))
     ? [['generated files', ['scripts/generate.mjs', '--check']]]
     : []),
+  ['benchmarks, tried out', ['scripts/bench.mjs', '--trial']],
 ];
 
 /** The script that runs now. */

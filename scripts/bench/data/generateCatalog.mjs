@@ -79,6 +79,11 @@ function numbers(count) {
   return Array.from({ length: count }, (_, index) => index);
 }
 
+/** How many AI systems, and as many services, stand around interactions. */
+function systemsFor(interactions) {
+  return Math.max(1, Math.floor(interactions / INTERACTIONS_PER_SYSTEM));
+}
+
 /**
  * Makes the data of the benchmarks: a catalog of interactions, with the AI
  * systems, services and teams around them. The same seed gives the same
@@ -86,10 +91,7 @@ function numbers(count) {
  */
 export function generateCatalog({ interactions, seed = 1 }) {
   const choices = choicesFrom(seed);
-  const systems = Math.max(
-    1,
-    Math.floor(interactions / INTERACTIONS_PER_SYSTEM),
-  );
+  const systems = systemsFor(interactions);
   return {
     interactions: numbers(interactions).map(index =>
       makeInteraction(choices, { index, systems }),
@@ -100,6 +102,17 @@ export function generateCatalog({ interactions, seed = 1 }) {
       numbers(TEAMS).map(index => makeTeam(`${kind}-${index}`)),
     ),
   };
+}
+
+/** A catalog without its teams, of so many entities in all. */
+export function generateDocuments(count) {
+  let interactions = 1;
+  while (interactions + 1 + 2 * systemsFor(interactions + 1) <= count) {
+    interactions += 1;
+  }
+  const catalog = generateCatalog({ interactions });
+  const left = count - interactions - 2 * systemsFor(interactions);
+  return { ...catalog, teams: catalog.teams.slice(0, left) };
 }
 
 /** All entities of a catalog, by reference. */

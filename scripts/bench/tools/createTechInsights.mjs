@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { knexOnSqlite } from './data/knexOnSqlite.mjs';
+import { knexOnSqlite } from './knexOnSqlite.mjs';
 
 const require = createRequire(import.meta.url);
 
