@@ -15,6 +15,12 @@ export interface TestDatabase {
   config(): JsonObject;
 }
 
+/** A database that stays the same for each portal that is started on it. */
+export function sameDatabase(database: TestDatabase): TestDatabase {
+  const config = database.config();
+  return { config: () => config };
+}
+
 /** SQLite in memory. */
 export function sqlite(): TestDatabase {
   return {

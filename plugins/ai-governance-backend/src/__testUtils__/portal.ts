@@ -127,6 +127,8 @@ function userInfoFactory(memberships: Memberships) {
 /** A portal with a real catalog, permissions, events and database. */
 export interface TestPortal {
   catalog: TestEntities;
+  /** Where it answers. */
+  url: string;
   /** A GET on a plugin's path, as a user (or, by default, as a service). */
   get(path: string, user?: string): request.Test;
   /** A POST of JSON to a plugin's path, as a user or as a service. */
@@ -177,6 +179,8 @@ export async function startPortal(options: {
   token?: string;
   /** The permission policy; all is allowed by default. */
   features?: BackendFeature[];
+  /** What runs tasks; the real scheduler if left out. */
+  scheduler?: BackendFeature;
   /** Further modules. */
   modules?: BackendFeature[];
 }): Promise<TestPortal> {
@@ -207,7 +211,7 @@ export async function startPortal(options: {
       ...(options.auth ?? [authFactory]),
       userInfoFactory(memberships),
       permissionsServiceFactory,
-      schedulerServiceFactory,
+      options.scheduler ?? schedulerServiceFactory,
       ...(clock
         ? [
             createServiceFactory({
@@ -251,6 +255,7 @@ export async function startPortal(options: {
 
   return {
     catalog,
+    url: `http://localhost:${backend.server.port()}`,
     get,
     post: (path, body, user) =>
       authorize(request(backend.server).post(`/api${path}`), user).send(body),

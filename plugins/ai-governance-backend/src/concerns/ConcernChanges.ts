@@ -114,7 +114,7 @@ export class ConcernChanges {
     ) => ConcernChange | undefined | Promise<ConcernChange | undefined>,
   ): Promise<Concern> {
     return this.database.transaction(async tx => {
-      const kept = await this.store.get(tx, id);
+      const kept = await this.store.lock(tx, id);
       if (!kept) {
         throw noSuchConcern(id);
       }

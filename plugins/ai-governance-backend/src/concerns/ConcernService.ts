@@ -14,7 +14,11 @@ import {
   takeRequestStep,
 } from '@ai-governance/backstage-plugin-ai-governance-common';
 import { BackstageCredentials } from '@backstage/backend-plugin-api';
-import { InputError, NotAllowedError } from '@backstage/errors';
+import {
+  InputError,
+  NotAllowedError,
+  ServiceUnavailableError,
+} from '@backstage/errors';
 import { Clock } from '../clock';
 import { GovernanceDatabase } from '../database/GovernanceDatabase';
 import { UnmetGuardError } from '../http/errors';
@@ -25,7 +29,7 @@ import { ConcernActor } from './ConcernActor';
 import { ConcernChange, ConcernChanges, noSuchConcern } from './ConcernChanges';
 import { ConcernStore } from './ConcernStore';
 import { PersonalDataEraser } from './personalData/PersonalDataEraser';
-import { ConcernRules } from './rules/ConcernRules';
+import { ConcernRules, RulesInForce } from './rules/ConcernRules';
 import { StepContexts } from './rules/StepContexts';
 
 type ConcernPermission = Parameters<ConcernRights['may']>[0];
@@ -84,8 +88,11 @@ export class ConcernService {
         ? aiGovernanceConcernDecidePermission
         : aiGovernanceConcernUpdatePermission,
     );
-    const step = await this.resolved(transition);
+    const step = await this.resolved(transition, caller);
     const rules = await this.rules.about(seen.interactionRef);
+    if (step.to === 'decided') {
+      refuseBlindly(rules);
+    }
     const context = await this.contexts.of(
       seen,
       rules,
@@ -129,6 +136,9 @@ export class ConcernService {
       );
     }
     const rules = await this.rules.about(seen.interactionRef);
+    if (transition.to === 'refused') {
+      refuseBlindly(rules);
+    }
     const context = await this.contexts.of(
       seen,
       rules,
@@ -276,20 +286,35 @@ export class ConcernService {
     return kept.concern;
   }
 
-  /** A step whose reference to another concern leads somewhere. */
+  /** A step whose reference to another concern leads to one the caller sees. */
   private async resolved(
     transition: ConcernTransition,
+    { credentials }: ConcernCaller,
   ): Promise<ConcernTransition> {
     if (transition.to !== 'duplicate' || !transition.of) {
       return transition;
     }
     const tx = this.database.reader;
-    const byId = await this.store.get(tx, transition.of);
-    const of = byId?.concern.id ?? (await this.store.findId(tx, transition.of));
-    if (of === undefined) {
-      throw noSuchConcern(transition.of);
+    const { of } = transition;
+    const id = (await this.store.findId(tx, of)) ?? of;
+    const other = await this.store.get(tx, id);
+    const rights = await this.access.rightsOf(credentials);
+    if (
+      !other ||
+      !rights.may(aiGovernanceConcernReadPermission, other.concern)
+    ) {
+      throw noSuchConcern(of);
     }
-    return { ...transition, of };
+    return { ...transition, of: id };
+  }
+}
+
+/** Nothing is decided while it is not known what the customer is due. */
+function refuseBlindly({ isCatalogAway }: RulesInForce): void {
+  if (isCatalogAway) {
+    throw new ServiceUnavailableError(
+      'The catalog does not answer, so it is not known what laws ask of this decision; try again later',
+    );
   }
 }
 

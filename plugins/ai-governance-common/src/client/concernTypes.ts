@@ -30,6 +30,8 @@ export interface ConcernQuery {
   dueWithinDays?: number;
   overdue?: boolean;
   untriaged?: boolean;
+  /** Only those whose interaction is not in the catalog any more. */
+  orphaned?: boolean;
   fullTextFilterTerm?: string;
   orderField?: {
     field: (typeof CONCERN_ORDER_FIELDS)[number];

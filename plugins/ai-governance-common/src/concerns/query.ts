@@ -44,6 +44,9 @@ export const concernFilterParams = {
     .describe('Only those with a clock that ends by then, and has not yet.'),
   overdue: onlyParam('Only those with a clock that has run out.'),
   untriaged: onlyParam('Only those whose interaction is not known.'),
+  orphaned: onlyParam(
+    'Only those whose interaction is not in the catalog any more.',
+  ),
   fullTextFilterTerm: z
     .string()
     .max(200, { error: 'at most 200 characters' })

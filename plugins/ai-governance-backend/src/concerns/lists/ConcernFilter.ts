@@ -20,6 +20,7 @@ export const concernFilterSchema = z.strictObject({
   dueWithinDays: z.number().optional(),
   overdue: z.boolean(),
   untriaged: z.boolean(),
+  orphaned: z.boolean(),
   term: z.string(),
 });
 
@@ -51,6 +52,7 @@ export function readConcernFilter(
     dueWithinDays: params.dueWithinDays,
     overdue: params.overdue === 'true',
     untriaged: params.untriaged === 'true',
+    orphaned: params.orphaned === 'true',
     term: (params.fullTextFilterTerm ?? '').trim().toLowerCase(),
   };
 }

@@ -57,6 +57,16 @@ export function whereFits(
   if (filter.untriaged) {
     query.whereNull('interaction_ref');
   }
+  if (filter.orphaned) {
+    query
+      .whereNotNull('interaction_ref')
+      .whereNotExists(seen =>
+        seen
+          .select('entity_ref')
+          .from('catalog_entities')
+          .whereRaw('entity_ref = concerns.interaction_ref'),
+      );
+  }
   if (severities) {
     query.whereIn(
       'severity',

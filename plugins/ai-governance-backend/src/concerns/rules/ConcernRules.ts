@@ -23,15 +23,22 @@ const MOST_KEPT = 2000;
 export interface RulesInForce {
   /** Changes with the rules; empty if they were not all to be had. */
   version: string;
+  /** Whether the catalog has not answered, and not lately either. */
+  isCatalogAway: boolean;
   interaction?: InteractionFacts;
   law: Law;
   calendarOf(jurisdiction: string): Calendar;
 }
 
-interface Kept {
-  readAt: number;
+interface Found {
   facts?: InteractionFacts;
+  /** Of the facts; empty if there are none. */
   version: string;
+  isCatalogAway?: boolean;
+}
+
+interface Kept extends Found {
+  readAt: number;
 }
 
 /** Knows the rules behind the clocks of concerns. */
@@ -62,15 +69,19 @@ export class ConcernRules {
 
   /**
    * The rules for an interaction. To be asked outside of any transaction: it
-   * reads the catalog. Without an answer from there a concern still comes in,
-   * with the clocks of policy; the others follow.
+   * reads the catalog. Without an answer from there, what it said last holds;
+   * and without that a concern still comes in with the clocks of policy, and the
+   * others follow.
    */
   async about(interactionRef: string | undefined): Promise<RulesInForce> {
     const law = await this.law.read(this.database.reader);
-    const { facts, version } = await this.factsOf(interactionRef);
+    const { facts, version, isCatalogAway } = await this.factsOf(
+      interactionRef,
+    );
     return {
       law,
       interaction: facts,
+      isCatalogAway: isCatalogAway === true,
       version:
         interactionRef !== undefined && version === ''
           ? ''
@@ -85,7 +96,11 @@ export class ConcernRules {
     };
   }
 
-  /** The concern with the clocks that these rules give it. */
+  /**
+   * The concern with the clocks that these rules give it. A clock of a rule that
+   * could not be looked up goes on: an interaction that is renamed, broken or out
+   * of reach takes no deadline away.
+   */
   applyTo(concern: Concern, rules: RulesInForce): Concern {
     const { calendarOf } = rules;
     const at = this.clock.now().toISOString();
@@ -93,7 +108,11 @@ export class ConcernRules {
     return applyClockClaims(
       concern,
       request => clockClaimsOf(concern, request, inForce).claims,
-      { calendarOf, at },
+      {
+        calendarOf,
+        at,
+        unknown: rules.version === '' ? ['declaration', 'law'] : [],
+      },
     );
   }
 
@@ -119,9 +138,7 @@ export class ConcernRules {
     };
   }
 
-  private async factsOf(
-    ref: string | undefined,
-  ): Promise<Omit<Kept, 'readAt'>> {
+  private async factsOf(ref: string | undefined): Promise<Found> {
     if (ref === undefined) {
       return { version: '' };
     }
@@ -135,7 +152,7 @@ export class ConcernRules {
       const fresh: Kept = {
         readAt: now,
         facts: read?.facts,
-        version: read ? canonicalHash(read.inputs) : 'none',
+        version: read ? canonicalHash(read.inputs) : '',
       };
       if (this.kept.size >= MOST_KEPT) {
         this.kept.clear();
@@ -147,7 +164,7 @@ export class ConcernRules {
         `What ${ref} declares could not be read; clocks of laws and promises follow once it can`,
         error as Error,
       );
-      return { version: '' };
+      return kept ?? { version: '', isCatalogAway: true };
     }
   }
 }

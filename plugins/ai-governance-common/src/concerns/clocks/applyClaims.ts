@@ -1,11 +1,14 @@
-import { ConcernClock } from '../schemas/clock';
+import { ConcernClock, ClockSource } from '../schemas/clock';
 import { Concern, ConcernRequest } from '../schemas/concern';
 import { StepContext } from '../steps/types';
 import { ClockClaim } from './claims';
 import { dueOf } from './dueOf';
 import { isOpenClock } from './settleClocks';
 
-type Calendars = Pick<StepContext, 'calendarOf' | 'at'>;
+type Calendars = Pick<StepContext, 'calendarOf' | 'at'> & {
+  /** Kinds of rules that could not be looked up: their clocks are left alone. */
+  unknown?: readonly ClockSource['kind'][];
+};
 
 /** One rule can set the same thing in several ways; they keep their order. */
 function keyOf({
@@ -80,7 +83,9 @@ function applyTo(
     const at = left.findIndex(claim => keyOf(claim) === keyOf(clock));
     if (at === -1) {
       // What no rule asks for any more is over, unless it was late already.
-      return isOpenClock(clock) && clock.state !== 'late'
+      return isOpenClock(clock) &&
+        clock.state !== 'late' &&
+        !calendars.unknown?.includes(clock.source.kind)
         ? { ...clock, state: 'ended' as const }
         : clock;
     }
