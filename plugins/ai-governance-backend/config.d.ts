@@ -65,6 +65,7 @@ export interface Config {
        * @visibility secret
        */
       receiptKey?: string;
+    };
     intake?: {
       /** The signed ways in for concerns, by their name in the address. */
       channels?: {

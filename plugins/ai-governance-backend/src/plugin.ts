@@ -37,6 +37,7 @@ import { PostureService } from './posture/PostureService';
 import { createPostureRouter } from './posture/router';
 import { FactsReader } from './facts/FactsReader';
 import { faultPointsServiceRef } from './faultPoints/faultPoints';
+import { createIntake } from './intake/createIntake';
 import { createJournal } from './journal/createJournal';
 import { createOutbox } from './outbox/createOutbox';
 import { DatabaseQuestionStore } from './questions/DatabaseQuestionStore';
@@ -273,7 +274,7 @@ export const aiGovernancePlugin = createBackendPlugin({
           }),
         );
 
-        await createConcerns({
+        const { intake } = await createConcerns({
           ...deps,
           channelsConfigured,
           database,
@@ -286,6 +287,7 @@ export const aiGovernancePlugin = createBackendPlugin({
           journal: journalRoom.journal,
           outbox: outboxRoom.outbox,
         });
+        await createIntake({ ...deps, database, entities, intake });
         await journalRoom.start();
         await outboxRoom.start();
         await followQuestionPolicy({

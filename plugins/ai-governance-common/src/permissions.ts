@@ -121,6 +121,16 @@ export const aiGovernancePersonalDataErasePermission = createPermission({
   resourceType: RESOURCE_TYPE_CONCERN,
 });
 
+/**
+ * To see what a payload would become by the mapping of a channel; nothing is
+ * kept.
+ * @public
+ */
+export const aiGovernanceIntakeTestPermission = createPermission({
+  name: 'ai-governance.intake.test',
+  attributes: { action: 'read' },
+});
+
 /** The permissions that are asked for single concerns. @public */
 export const aiGovernanceConcernPermissions = [
   aiGovernanceConcernReadPermission,
@@ -147,6 +157,7 @@ export const aiGovernancePermissions = [
   aiGovernanceRegulationReadPermission,
   aiGovernanceRegulationAdoptPermission,
   aiGovernanceConcernCreatePermission,
+  aiGovernanceIntakeTestPermission,
   ...aiGovernanceConcernPermissions,
   aiGovernanceJournalVerifyPermission,
 ];

@@ -73,7 +73,7 @@ export async function createConcerns(options: {
   scheduler: SchedulerService;
   userInfo: UserInfoService;
   visibility: CatalogVisibility;
-}): Promise<void> {
+}): Promise<{ intake: ConcernIntake }> {
   const { config, database, permissionsRegistry, scheduler } = options;
   const store = new DatabaseConcernStore();
   permissionsRegistry.addResourceType({
@@ -142,4 +142,5 @@ export async function createConcerns(options: {
     timeout: { minutes: 30 },
     fn: () => follower.follow(),
   });
+  return { intake };
 }

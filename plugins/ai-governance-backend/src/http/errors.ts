@@ -21,3 +21,15 @@ export class UnmetGuardError extends CustomErrorBase {
     this.lacks = lacks;
   }
 }
+
+/** A payload that its channel cannot make a concern of; it lists why. */
+export class UnusablePayloadError extends CustomErrorBase {
+  name = 'UnusablePayloadError' as const;
+  readonly statusCode = 422;
+  readonly problems: readonly object[];
+
+  constructor(message: string, problems: readonly object[]) {
+    super(message);
+    this.problems = problems;
+  }
+}

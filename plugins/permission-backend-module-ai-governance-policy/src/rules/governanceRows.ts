@@ -7,6 +7,7 @@ import {
   aiGovernanceConfirmationReadPermission,
   aiGovernancePersonalDataErasePermission,
   aiGovernancePersonalDataReadPermission,
+  aiGovernanceIntakeTestPermission,
   aiGovernanceJournalVerifyPermission,
   aiGovernancePostureReadPermission,
   aiGovernanceRegulationAdoptPermission,
@@ -104,6 +105,11 @@ export const governanceRows: readonly PolicyRow[] = [
   {
     permission: aiGovernanceJournalVerifyPermission.name,
     allow: ['auditor', 'governanceLead', 'platform'],
+  },
+
+  {
+    permission: aiGovernanceIntakeTestPermission.name,
+    allow: ['caseHandler', 'governanceLead', 'platform'],
   },
 
   { permission: 'ai-governance.*', action: 'read', allow: CONFIGURED_ROLES },

@@ -73,6 +73,8 @@ export async function startConcernPortal(options: {
   clock: Clock;
   config?: JsonObject;
   modules?: BackendFeature[];
+  /** More config of the plugin. */
+  aiGovernance?: JsonObject;
 }): Promise<TestPortal> {
   const portal = await startPortal({
     ...options,
@@ -108,6 +110,7 @@ export async function startConcernPortal(options: {
         },
       },
       aiGovernance: {
+        ...options.aiGovernance,
         public: { receiptKey: 'a key for tests that is long enough by far' },
         policy: {
           concerns: {
