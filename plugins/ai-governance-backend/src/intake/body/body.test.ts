@@ -96,13 +96,19 @@ describe('the JSON of a body', () => {
   });
 
   it('is refused in words, whatever the bytes are', () => {
+    const errorOf = (bytes: Buffer): Error | undefined => {
+      try {
+        parseJsonBody(bytes);
+        return undefined;
+      } catch (error) {
+        return error as Error;
+      }
+    };
     fc.assert(
       fc.property(fc.uint8Array(), bytes => {
-        try {
-          parseJsonBody(Buffer.from(bytes));
-        } catch (error) {
-          expect(error).toMatchObject({ name: 'InputError' });
-        }
+        expect([undefined, 'InputError']).toContain(
+          errorOf(Buffer.from(bytes))?.name,
+        );
       }),
     );
   });

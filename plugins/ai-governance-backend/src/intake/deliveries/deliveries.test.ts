@@ -51,6 +51,9 @@ describeOnEachDatabase('deliveries', testDatabase => {
     const again = { fresh: false, concernId: first.concernId };
     expect(await claim(delivery())).toEqual(again);
     expect(await claim(delivery({ payloadHash: other }))).toEqual(again);
+    expect(
+      await claim(delivery({ deliveryId: 'd-2', payloadHash: other })),
+    ).toEqual(again);
     expect(await claim(delivery({ deliveryId: 'd-2' }))).toEqual(again);
     expect(await claim(delivery({ deliveryId: undefined }))).toEqual(again);
   });

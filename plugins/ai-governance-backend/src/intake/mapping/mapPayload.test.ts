@@ -6,11 +6,16 @@ import { WrittenMapping } from './mappingSchema';
 
 /** What a submission needs at least. */
 const schema = z.object({
+  channel: z.literal('api'),
   receivedAt: z.iso.datetime().optional(),
   summary: z.string(),
   description: z.string().max(1000),
   requests: z.array(z.object({ type: z.enum(REQUEST_TYPES) })).min(1),
-  customer: z.object({ email: z.email().optional() }).optional(),
+  jurisdiction: z.string().length(2).optional(),
+  onBehalfOf: z.object({ name: z.string(), authority: z.string() }).optional(),
+  customer: z
+    .object({ name: z.string().optional(), email: z.email().optional() })
+    .optional(),
 });
 
 const MINIMAL: WrittenMapping = {
@@ -25,6 +30,7 @@ function mapped(mapping: WrittenMapping, payload: unknown) {
     mapping: { ...MINIMAL, ...mapping },
     payload,
     schema: z.any(),
+    channel: 'api',
   });
   if (result.outcome === 'ignored') {
     throw new Error('The payload was ignored');
@@ -34,14 +40,23 @@ function mapped(mapping: WrittenMapping, payload: unknown) {
 
 describe('a mapping', () => {
   it('makes a candidate that the schema takes', () => {
-    expect(mapPayload({ mapping: MINIMAL, payload: PAYLOAD, schema })).toEqual({
+    expect(
+      mapPayload({
+        mapping: MINIMAL,
+        payload: PAYLOAD,
+        schema,
+        channel: 'api',
+      }),
+    ).toEqual({
       outcome: 'mapped',
       candidate: {
+        channel: 'api',
         summary: 'Refused',
         description: 'Why was I refused?',
         requests: [{ type: 'complaint' }],
       },
       value: {
+        channel: 'api',
         summary: 'Refused',
         description: 'Why was I refused?',
         requests: [{ type: 'complaint' }],
@@ -82,6 +97,7 @@ describe('a mapping', () => {
       },
     );
     expect(candidate).toEqual({
+      channel: 'api',
       ...Object.fromEntries(fields.map(name => [name, `my ${name}`])),
       receivedAt: '2026-11-13T10:00:00.000Z',
       language: 'de-DE',
@@ -106,6 +122,7 @@ describe('a mapping', () => {
       { ...PAYLOAD, ref: null, locale: '  ', email: [] },
     );
     expect(Object.keys(candidate)).toEqual([
+      'channel',
       'summary',
       'description',
       'requests',
@@ -116,7 +133,7 @@ describe('a mapping', () => {
   it('ignores payloads that are no concerns', () => {
     const mapping = { ...MINIMAL, when: { kind: 'ticket' } };
     const of = (payload: unknown) =>
-      mapPayload({ mapping, payload, schema }).outcome;
+      mapPayload({ mapping, payload, schema, channel: 'api' }).outcome;
     expect(of({ ...PAYLOAD, kind: 'ticket' })).toBe('mapped');
     expect(of({ ...PAYLOAD, kind: 'user' })).toBe('ignored');
     expect(of(null)).toBe('ignored');
@@ -157,6 +174,7 @@ describe('a mapping', () => {
       { ...PAYLOAD, at: 'yesterday', country: 'Utopia', wish: { a: 1 } },
     );
     expect(candidate).toEqual({
+      channel: 'api',
       summary: 'Refused',
       description: 'Why was I refused?',
       requests: [{ type: 'complaint' }],
@@ -183,7 +201,7 @@ describe('a mapping', () => {
       customer: { email: 'email' },
     };
     const payload = { kind: 'shout', email: 'nobody' };
-    const result = mapPayload({ mapping, payload, schema });
+    const result = mapPayload({ mapping, payload, schema, channel: 'api' });
     expect(result).not.toHaveProperty('value');
     expect(result).toMatchObject({
       outcome: 'mapped',
@@ -200,11 +218,61 @@ describe('a mapping', () => {
     });
   });
 
+  it('does without what the schema does not take, where it can', () => {
+    const valueOf = (payload: object) => {
+      const result = mapPayload({
+        mapping: {
+          ...MINIMAL,
+          jurisdiction: 'country',
+          customer: { name: 'name', email: 'email' },
+          onBehalfOf: { name: 'for', authority: 'by' },
+        },
+        payload: { ...PAYLOAD, ...payload },
+        schema,
+        channel: 'api',
+      });
+      return result.outcome === 'mapped' ? result : undefined;
+    };
+    const all = valueOf({
+      country: 'Utopia',
+      email: 'x',
+      name: 'Jo',
+      by: 'law',
+    });
+    expect(all!.value).toEqual({
+      channel: 'api',
+      summary: 'Refused',
+      description: 'Why was I refused?',
+      requests: [{ type: 'complaint' }],
+      customer: { name: 'Jo' },
+    });
+    expect(all!.problems.map(({ path }) => path.join('.'))).toEqual([
+      'jurisdiction',
+      'onBehalfOf.name',
+      'customer.email',
+    ]);
+    expect(valueOf({ email: 'x' })!.value).not.toHaveProperty('customer');
+    expect(valueOf({ text: 'x'.repeat(1001) })).not.toHaveProperty('value');
+  });
+
+  it('asks for each thing once', () => {
+    const type = { path: 'tags', map: { a: 'access', b: 'complaint' } };
+    const requests = [{ type }, { type: { const: 'complaint' } }];
+    const { candidate } = mapped(
+      { requests },
+      { ...PAYLOAD, tags: ['b', 'a'] },
+    );
+    expect(candidate.requests).toEqual([
+      { type: 'complaint' },
+      { type: 'access' },
+    ]);
+  });
+
   it('falls back on the interaction of the channel', () => {
     const interactionRef = 'customerinteraction:default/loans';
     const mapping = { ...MINIMAL, interactionRef: 'about' };
     const refOf = (payload: unknown) =>
-      mapPayload({ mapping, payload, schema, interactionRef });
+      mapPayload({ mapping, payload, schema, channel: 'api', interactionRef });
     expect(refOf(PAYLOAD)).toMatchObject({ candidate: { interactionRef } });
     expect(refOf({ ...PAYLOAD, about: 'chat' })).toMatchObject({
       candidate: { interactionRef: 'chat' },
@@ -258,7 +326,12 @@ describe('a mapping', () => {
     })).value;
     fc.assert(
       fc.property(payload, value => {
-        const result = mapPayload({ mapping, payload: value, schema });
+        const result = mapPayload({
+          mapping,
+          payload: value,
+          schema,
+          channel: 'api',
+        });
         expect(result.outcome).toBe('mapped');
       }),
       { numRuns: 500 },

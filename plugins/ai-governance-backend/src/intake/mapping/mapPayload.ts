@@ -1,12 +1,15 @@
 import { evaluateFilterPredicate } from '@backstage/filter-predicates';
 import { z } from 'zod';
+import { ChannelKind } from '../channels/IntakeChannel';
 import { Source, WrittenMapping } from './mappingSchema';
 import { readSource } from './readSource';
-import { MappingProblem, schemaProblems } from './schemaProblems';
+import { MappingProblem } from './schemaProblems';
+import { takeWhatFits } from './takeWhatFits';
 import { toInstant } from './toInstant';
 
 /** What a payload would become, before anything has judged it. */
 export interface ConcernCandidate {
+  channel: ChannelKind;
   receivedAt?: string;
   interactionRef?: string;
   decisionRef?: string;
@@ -32,9 +35,11 @@ export type MappedPayload<T> =
   | {
       outcome: 'mapped';
       candidate: ConcernCandidate;
-      /** The candidate as the schema took it; undefined if it did not. */
+      /**
+       * The candidate as the schema took it, without the fields that it did
+       * not take; undefined if it could not do without them.
+       */
       value?: T;
-      /** Also of fields that were left out, where that did no harm. */
       problems: MappingProblem[];
     };
 
@@ -45,10 +50,11 @@ export function mapPayload<T>(options: {
   mapping: WrittenMapping;
   payload: unknown;
   schema: z.ZodType<T>;
+  channel: ChannelKind;
   /** The interaction that all concerns of the channel are about. */
   interactionRef?: string;
 }): MappedPayload<T> {
-  const { mapping, payload, schema, interactionRef } = options;
+  const { mapping, payload, schema, channel, interactionRef } = options;
   if (mapping.when && !evaluateFilterPredicate(mapping.when, payload)) {
     return { outcome: 'ignored' };
   }
@@ -73,30 +79,32 @@ export function mapPayload<T>(options: {
     );
 
   const description = one('description');
-  const candidate = withoutNothing<ConcernCandidate>({
-    receivedAt: instantOf(one('receivedAt'), problems),
-    interactionRef: one('interactionRef') ?? interactionRef,
-    decisionRef: one('decisionRef'),
-    summary: one('summary') ?? (description && firstLineOf(description)),
-    description,
-    requests: mapping.requests?.flatMap(({ type }, index) =>
-      read(['requests', index, 'type'], type).map(text => ({ type: text })),
-    ),
-    jurisdiction: one('jurisdiction'),
-    language: one('language')?.replaceAll('_', '-'),
-    desiredOutcome: one('desiredOutcome'),
-    adjustmentsNeeded: one('adjustmentsNeeded'),
-    onBehalfOf: part('onBehalfOf'),
-    customer: part('customer'),
-  });
-  const result = schema.safeParse(candidate ?? {});
+  const requests = mapping.requests?.flatMap(({ type }, index) =>
+    read(['requests', index, 'type'], type),
+  );
+  const candidate: ConcernCandidate = {
+    channel,
+    ...withoutNothing({
+      receivedAt: instantOf(one('receivedAt'), problems),
+      interactionRef: one('interactionRef') ?? interactionRef,
+      decisionRef: one('decisionRef'),
+      summary: one('summary') ?? (description && firstLineOf(description)),
+      description,
+      requests: [...new Set(requests)].map(type => ({ type })),
+      jurisdiction: one('jurisdiction'),
+      language: one('language')?.replaceAll('_', '-'),
+      desiredOutcome: one('desiredOutcome'),
+      adjustmentsNeeded: one('adjustmentsNeeded'),
+      onBehalfOf: part('onBehalfOf'),
+      customer: part('customer'),
+    }),
+  };
+  const fit = takeWhatFits(candidate, schema);
   return {
     outcome: 'mapped',
-    candidate: candidate ?? {},
-    ...(result.success && { value: result.data }),
-    problems: result.success
-      ? problems
-      : [...problems, ...schemaProblems(result.error, candidate)],
+    candidate,
+    ...('value' in fit && { value: fit.value }),
+    problems: [...problems, ...fit.problems],
   };
 }
 

@@ -86,7 +86,12 @@ const CHATWOOT = {
 
 function mapWith(scheme: string, payload: unknown) {
   const { mapping } = WEBHOOK_SCHEMES.find(({ name }) => name === scheme)!;
-  return mapPayload({ mapping: mapping!, payload, schema: z.any() });
+  return mapPayload({
+    mapping: mapping!,
+    payload,
+    schema: z.any(),
+    channel: 'api',
+  });
 }
 
 const receivedAt = '2026-11-13T10:00:00.000Z';
@@ -97,6 +102,7 @@ describe('the mapping that comes with', () => {
       'zendesk',
       ZENDESK,
       {
+        channel: 'api',
         receivedAt,
         summary: 'My loan was refused',
         description: 'A machine said no.\nPlease look again.',
@@ -108,6 +114,7 @@ describe('the mapping that comes with', () => {
       'jira',
       JIRA,
       {
+        channel: 'api',
         receivedAt,
         summary: 'My loan was refused',
         description: 'A machine said no.',
@@ -119,6 +126,7 @@ describe('the mapping that comes with', () => {
       'intercom',
       INTERCOM,
       {
+        channel: 'api',
         receivedAt,
         summary: 'A machine said no.',
         description: 'A machine said no.\n\nWhy?',
@@ -130,6 +138,7 @@ describe('the mapping that comes with', () => {
       'zammad',
       ZAMMAD,
       {
+        channel: 'api',
         receivedAt,
         summary: 'My loan was refused',
         description: 'A machine said no.\nWhy?',
@@ -141,6 +150,7 @@ describe('the mapping that comes with', () => {
       'chatwoot',
       CHATWOOT,
       {
+        channel: 'api',
         receivedAt,
         summary: 'A machine said no.',
         description: 'A machine said no.\nWhy?',

@@ -27,6 +27,7 @@ describe('redaction', () => {
     ['order 4711 0170 1234567', 'order 4711 [phone]'],
     ['Steuer-ID 36574261809', 'Steuer-ID [national-id]'],
     ['RSSMRA85T10A562S', '[national-id]'],
+    ['0170 1234567/36574261809', '[phone]/[national-id]'],
     ['131052-308T, 880320-0016', '[national-id], [national-id]'],
     ['756.9217.0769.85', '[national-id]'],
     ['2 95 10 99 126 111 93', '[national-id]'],
