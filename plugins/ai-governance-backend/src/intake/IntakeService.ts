@@ -22,9 +22,6 @@ import { MappedPayload, mapPayload } from './mapping/mapPayload';
 /** For so long the same payload under another name is the same delivery. */
 const SAME_PAYLOAD_MS = 24 * 60 * 60 * 1000;
 
-/** A payload has no say in the sort of channel that it came through. */
-const payloadSchema = concernSubmissionSchema.omit({ channel: true });
-
 /** What became of a delivery. */
 export type Taken =
   | { outcome: 'ignored' }
@@ -90,7 +87,6 @@ export class IntakeService {
     }
     const submission: ConcernSubmission = {
       ...mapped.value,
-      channel: channel.kind,
       interactionRef: await this.knownInteraction(mapped.value.interactionRef),
     };
     let isRepeated = false;
@@ -121,7 +117,7 @@ export class IntakeService {
   tryOut(
     name: string,
     payload: unknown,
-  ): MappedPayload<Omit<ConcernSubmission, 'channel'>> {
+  ): MappedPayload<ConcernSubmission> {
     return this.map(this.channelOf(name), payload);
   }
 
@@ -144,12 +140,14 @@ export class IntakeService {
     }
   }
 
-  private map({ mapping, interactionRef }: IntakeChannel, payload: unknown) {
+  private map(channel: IntakeChannel, payload: unknown) {
+    const { mapping, interactionRef, kind } = channel;
     return mapPayload({
       mapping,
       payload,
       interactionRef,
-      schema: payloadSchema,
+      channel: kind,
+      schema: concernSubmissionSchema,
     });
   }
 
