@@ -63,9 +63,14 @@ function courseOf(
   const needsAnother =
     reviewers.length < 2 &&
     submission.requests.some(({ type }) => REVIEWS.includes(type));
-  return kind !== 'usual' || (course === 'reopened' && needsAnother)
-    ? 'usual'
-    : course;
+  const isOnlyTold = submission.requests.every(
+    ({ type }) => type === 'feedback',
+  );
+  const cannotBe =
+    kind !== 'usual' ||
+    (course === 'reopened' && needsAnother) ||
+    (course === 'asked-back' && isOnlyTold);
+  return cannotBe ? 'usual' : course;
 }
 
 function draftOf(

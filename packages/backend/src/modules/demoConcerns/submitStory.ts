@@ -116,6 +116,7 @@ export function submitStory(options: {
     random,
     text: tell(story.text),
     language,
+    asksForSomething: story.asks.some(type => type !== 'feedback'),
     isTyped: ['web-form', 'email', 'chat', 'app'].includes(channel),
     isLetter:
       channel === 'post' || (channel === 'email' && random.happens(0.6)),

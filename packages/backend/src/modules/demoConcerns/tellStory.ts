@@ -106,8 +106,11 @@ export function inOneVoice(options: {
   language: Language;
   isTyped: boolean;
   isLetter: boolean;
+  /** Whether something is asked for; who only says something asks nothing. */
+  asksForSomething: boolean;
 }): string {
-  const { random, text, language, isTyped, isLetter } = options;
+  const { random, text, language, isTyped, isLetter, asksForSomething } =
+    options;
   if (isTyped && random.happens(0.1)) {
     return hasty(text);
   }
@@ -115,7 +118,8 @@ export function inOneVoice(options: {
   const greets = isLetter
     ? !BEGINS_POLITELY.test(text)
     : isTyped && random.happens(0.25) && !BEGINS_POLITELY.test(text);
-  const closes = isLetter || (isTyped && random.happens(0.35));
+  const closes =
+    asksForSomething && (isLetter || (isTyped && random.happens(0.35)));
   return [
     ...(greets ? [random.pick(GREETINGS[language])] : []),
     typed,

@@ -120,6 +120,39 @@ export const NOT_ABOUT_AI: Story[] = [
     effect: 'none',
     reasons: 'We have told the printers.',
   },
+  {
+    asks: ['complaint'],
+    summary: 'Overcharged at the cash machine abroad',
+    text: 'Your partner’s machine in the station took #6 for a withdrawal, although the leaflet says it is free in the whole {network|country}. Please refund it.',
+    outcome: 'upheld',
+    effect: 'none',
+    reasons: 'The fee is paid back.',
+  },
+  {
+    asks: ['complaint'],
+    summary: 'Wrong size delivered, {twice|again}',
+    text: 'I ordered a 42. I got a 39. I sent it back and got a 39 once more. I have no use for a 39, and neither has anybody in this house.',
+    outcome: 'upheld',
+    effect: 'none',
+    reasons: 'A 42 is on its way, checked by hand.',
+  },
+  {
+    language: 'fr',
+    asks: ['complaint'],
+    summary: 'Agence fermée sans prévenir',
+    text: 'J’ai fait quarante minutes de route pour trouver une porte close et un mot écrit à la main. Un message aurait suffi.',
+    outcome: 'upheld',
+    effect: 'none',
+    reasons: 'Les fermetures sont désormais annoncées en ligne.',
+  },
+  {
+    asks: ['complaint'],
+    summary: 'The technician came on the wrong day',
+    text: 'Agreed was Tuesday, he rang on Monday, when nobody was in, and I was charged for it. The text message with the Tuesday is still on my phone.',
+    outcome: 'upheld',
+    effect: 'none',
+    reasons: 'The charge is taken back.',
+  },
 ];
 
 /** Where nobody can tell yet which interaction it is about. */

@@ -43,7 +43,7 @@ export const SELLER_LISTING_CHECKS: Story[] = [
   {
     asks: ['contest'],
     summary: 'Removed in the best week of the year',
-    text: 'The week before Mother’s Day I make a quarter of my annual sales. On the Monday the check removed my bestseller as “misleading photo”. The photo shows the thing. It came back on the Saturday, without a word. I would like a word, and I would like to know who pays for the week.',
+    text: 'In the week of the big craft fair I make a quarter of my annual sales. On the Monday the check removed my bestseller as “misleading photo”. The photo shows the thing. It came back on the Saturday, without a word. I would like a word, and I would like to know who pays for the week.',
     outcome: 'upheld',
     findings: ['harm'],
     effect: 'changed',
