@@ -49,7 +49,8 @@ function riseOf(crowd: Crowd, newest: SignalWindow, windows: number): Rises {
 
 /**
  * Where more concerns came in than the history of the interaction explains:
- * by request type; and over all types where no single one shows it.
+ * in one request type, or over all types where the rise is spread over several
+ * of them or shows in none alone.
  */
 export function findRises(
   crowd: Crowd,
@@ -61,10 +62,9 @@ export function findRises(
   if (all.tooLittleHistory.length > 0) {
     return all;
   }
-  const byType = crowdsByType(crowd).map(part => riseOf(part, newest, windows));
-  const signals = byType.flatMap(part => part.signals);
-  return {
-    signals: signals.length > 0 ? signals : all.signals,
-    tooLittleHistory: [],
-  };
+  const byType = crowdsByType(crowd).flatMap(
+    part => riseOf(part, newest, windows).signals,
+  );
+  const isSpread = byType.length !== 1 && all.signals.length > 0;
+  return { signals: isSpread ? all.signals : byType, tooLittleHistory: [] };
 }

@@ -1,32 +1,11 @@
 import fc from 'fast-check';
+import { AS_OF, CHAT, concern, DAY, LOAN, NOW } from './__fixtures__/concerns';
 import { continuesSignal } from './continuesSignal';
 import { findSignals, reportSignals } from './findSignals';
 import { fingerprintOf } from './fingerprintOf';
 import { signalReportSchema } from './schemas';
 import { SignalConcern } from './types';
 import { signalHistoryFrom } from './windows';
-
-/** A Wednesday: the newest window is 2 to 29 November. */
-const AS_OF = '2026-11-25T12:00:00.000Z';
-const NOW = Date.parse(AS_OF);
-const DAY = 24 * 60 * 60 * 1000;
-const LOAN = 'customerinteraction:default/loan';
-const CHAT = 'customerinteraction:default/chat';
-
-let lastId = 0;
-function concern(
-  daysAgo: number,
-  changes: Partial<SignalConcern> = {},
-): SignalConcern {
-  lastId += 1;
-  return {
-    id: `c${lastId}`,
-    entityRef: LOAN,
-    receivedAt: new Date(NOW - daysAgo * DAY).toISOString(),
-    requests: [{ type: 'complaint' }],
-    ...changes,
-  };
-}
 
 /** So many concerns in each of the windows before the newest. */
 function past(
@@ -99,6 +78,13 @@ describe('signals', () => {
     expect(kindsOf(spread([...past(3), ...recent(12)]))).toEqual([
       'rise undefined',
     ]);
+  });
+
+  it('show a rise in two request types once', () => {
+    const requests = [{ type: 'complaint' }, { type: 'access' }] as const;
+    expect(
+      kindsOf([...past(3, { requests }), ...recent(12, { requests })]),
+    ).toEqual(['rise undefined']);
   });
 
   it('tell the crowds of interactions apart', () => {

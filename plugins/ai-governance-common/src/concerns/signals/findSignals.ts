@@ -11,7 +11,9 @@ import { newestWindow } from './windows';
  * Looks for signals, and says where it could not tell.
  *
  * Windows are the week of `asOf`, from Monday in UTC, with the three weeks
- * before. While a week runs its signals keep their ids.
+ * before. While a week runs its signals keep their ids. The rate of false
+ * alarms is that of one look at one crowd: who looks at a hundred crowds every
+ * week has to expect one now and then.
  *
  * @throws InputError if `asOf` is no moment
  * @public

@@ -1,0 +1,8 @@
+export * from './generateDemoConcerns';
+export * from './readDemoInteractions';
+export type {
+  DemoConcern,
+  DemoInteraction,
+  DemoStep,
+  DemoSubmission,
+} from './types';
