@@ -72,6 +72,7 @@ export async function startConcernPortal(options: {
   database: TestDatabase;
   clock: Clock;
   config?: JsonObject;
+  scheduler?: BackendFeature;
   modules?: BackendFeature[];
 }): Promise<TestPortal> {
   const portal = await startPortal({
