@@ -37,6 +37,7 @@ import { z } from 'zod';
 import { createDocument, ZodOpenApiOperationObject } from 'zod-openapi';
 import { concernPaths, concernSchemas } from './concernPaths';
 import { byNameParams, errorSchema, json, NOT_FOUND, read } from './operations';
+import { withPermissions } from './operationPermissions';
 import { regulationPaths, regulationSchemas } from './regulationPaths';
 
 const BAD_PARAMETER = {
@@ -87,7 +88,16 @@ export function createApiDocument(): object {
         Waiver: waiverItemSchema,
       },
     },
-    paths: {
+    paths: withPermissions({
+      '/openapi.json': {
+        get: {
+          summary: 'This description.',
+          security: [],
+          responses: {
+            '200': json('Found.', z.record(z.string(), z.unknown())),
+          },
+        },
+      },
       '/posture': read(
         'Postures that the caller may see, filtered, ordered, page by page.',
         posturePageSchema,
@@ -257,6 +267,6 @@ export function createApiDocument(): object {
         'All checks, with what they ask and why.',
         checkListSchema,
       ),
-    },
+    }),
   });
 }
