@@ -177,14 +177,17 @@ describe('with the example policy', () => {
         [id, UNKNOWN_ID],
         [reference, `${reference.slice(0, -4)}9999`],
       ]) {
-        const [one, other] = await Promise.all(
-          [hidden, unknown].map(each =>
-            scene.ask(
-              operation.method,
-              { ...asked, path: asked.path.replace(id, each) },
-              'outsider',
-            ),
-          ),
+        const path = (each: string) => asked.path.replace(id, each);
+        const { method } = operation;
+        const one = await scene.ask(
+          method,
+          { ...asked, path: path(hidden) },
+          'outsider',
+        );
+        const other = await scene.ask(
+          method,
+          { ...asked, path: path(unknown) },
+          'outsider',
         );
         expect(one.status).toBe(404);
         expect(other.status).toBe(404);
