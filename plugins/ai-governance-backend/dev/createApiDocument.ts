@@ -45,6 +45,8 @@ import {
   read,
   readCsv,
 } from './operations';
+import { intakePaths } from './intakePaths';
+import { withPermissions } from './operationPermissions';
 import { regulationPaths, regulationSchemas } from './regulationPaths';
 
 /** The description of the HTTP API, made from the schemas it answers with. */
@@ -77,7 +79,16 @@ export function createApiDocument(): object {
         Waiver: waiverItemSchema,
       },
     },
-    paths: {
+    paths: withPermissions({
+      '/openapi.json': {
+        get: {
+          summary: 'This description.',
+          security: [],
+          responses: {
+            '200': json('Found.', z.record(z.string(), z.unknown())),
+          },
+        },
+      },
       '/posture': read(
         'Postures that the caller may see, filtered, ordered, page by page.',
         posturePageSchema,
@@ -241,6 +252,7 @@ export function createApiDocument(): object {
         questionSummarySchema,
       ),
       ...concernPaths,
+      ...intakePaths,
       ...regulationPaths,
       '/journal/verification': read(
         'Walks all of the journal, and names the first place where it is not as it was written.',
@@ -252,6 +264,6 @@ export function createApiDocument(): object {
         'All checks, with what they ask and why.',
         checkListSchema,
       ),
-    },
+    }),
   });
 }

@@ -79,6 +79,14 @@ export function describeOnEachDatabase(
   describe(`${name} on SQLite`, () => {
     tests(sqlite());
   });
+  describeOnPostgres(name, tests);
+}
+
+/** Runs tests of what SQLite cannot do, such as several replicas. */
+export function describeOnPostgres(
+  name: string,
+  tests: (database: TestDatabase) => void,
+): void {
   // Portals stop with the inner block, and the server after them.
   describe('on PostgreSQL', () => {
     const database = postgres();

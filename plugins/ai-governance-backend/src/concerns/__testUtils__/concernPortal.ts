@@ -1,10 +1,15 @@
 import aiGovernancePolicy from '@ai-governance/backstage-plugin-permission-backend-module-ai-governance-policy';
 import { JsonObject } from '@backstage/types';
 import { BackendFeature } from '@backstage/backend-plugin-api';
+import { Entity } from '@backstage/catalog-model';
 import { TestDatabase } from '../../__testUtils__/databases';
 import { aiSystem, component, group } from '../../__testUtils__/entities';
 import { identifiedInteraction } from '../../__testUtils__/identifiedInteraction';
-import { startPortal, TestPortal } from '../../__testUtils__/portal';
+import {
+  Memberships,
+  startPortal,
+  TestPortal,
+} from '../../__testUtils__/portal';
 import { Clock } from '../../clock';
 
 export const CLERK = 'user:default/clerk';
@@ -29,8 +34,8 @@ const MEMBERSHIPS = {
 };
 
 /** An interaction whose reviewers may change what the machine decided. */
-export function loans() {
-  const entity = identifiedInteraction('loans', 'loan-api');
+export function loans(name = 'loans'): Entity {
+  const entity = identifiedInteraction(name, 'loan-api');
   return {
     ...entity,
     spec: {
@@ -72,14 +77,21 @@ export async function startConcernPortal(options: {
   database: TestDatabase;
   clock: Clock;
   config?: JsonObject;
+  /** Further entities. */
+  entities?: Entity[];
+  /** Further groups of people. */
+  memberships?: Memberships;
+  /** The permission policy; the example policy if left out. */
+  features?: BackendFeature[];
+  scheduler?: BackendFeature;
   modules?: BackendFeature[];
   /** More config of the plugin. */
   aiGovernance?: JsonObject;
 }): Promise<TestPortal> {
   const portal = await startPortal({
     ...options,
-    features: [aiGovernancePolicy],
-    memberships: MEMBERSHIPS,
+    features: options.features ?? [aiGovernancePolicy],
+    memberships: { ...MEMBERSHIPS, ...options.memberships },
     entities: [
       ...['care', 'reviewers', 'legal', 'office', 'lending', 'models'].map(
         name => group(name),
@@ -95,6 +107,7 @@ export async function startConcernPortal(options: {
           owner: 'models',
         },
       },
+      ...(options.entities ?? []),
     ],
     config: {
       permission: {

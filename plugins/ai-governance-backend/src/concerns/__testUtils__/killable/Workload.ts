@@ -1,6 +1,8 @@
 import { Answer, KillablePortal } from './KillablePortal';
 import { KILLABLE_INTERACTION } from './entities';
 
+/** Each round comes to every fault point. */
+const MOST_ROUNDS = 10;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** What is done with a concern after it was entered, in this order. */
@@ -43,7 +45,10 @@ export class Workload {
 
   /** Has several at work at once, until the process is dead. */
   async workUntilDeath(portal: KillablePortal): Promise<void> {
-    while (!portal.isDead) {
+    for (let round = 0; !portal.isDead; round += 1) {
+      if (round === MOST_ROUNDS) {
+        throw new Error('The work never comes to where the process dies');
+      }
       await this.work(portal);
     }
   }
