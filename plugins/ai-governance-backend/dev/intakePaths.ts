@@ -31,7 +31,9 @@ const triedSchema = z.object({
 });
 
 const payload = {
-  content: { 'application/json': { schema: z.record(z.string(), z.unknown()) } },
+  content: {
+    'application/json': { schema: z.record(z.string(), z.unknown()) },
+  },
 };
 
 /** The routes by which other systems hand in concerns. */

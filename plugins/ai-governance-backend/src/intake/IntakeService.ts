@@ -114,10 +114,7 @@ export class IntakeService {
   }
 
   /** What a payload would become; nothing is kept. */
-  tryOut(
-    name: string,
-    payload: unknown,
-  ): MappedPayload<ConcernSubmission> {
+  tryOut(name: string, payload: unknown): MappedPayload<ConcernSubmission> {
     return this.map(this.channelOf(name), payload);
   }
 
