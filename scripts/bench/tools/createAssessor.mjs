@@ -83,5 +83,6 @@ export async function createAssessor({ knex, entities, checks, law, now }) {
         await knex(table).delete();
       }
     },
+    destroy: () => knex.destroy(),
   };
 }
