@@ -104,7 +104,7 @@ export function generateCatalog({ interactions, seed = 1 }) {
   };
 }
 
-/** A catalog without its teams, of so many entities in all. */
+/** A catalog of so many entities in all, with as many of its teams as fit in. */
 export function generateDocuments(count) {
   let interactions = 1;
   while (interactions + 1 + 2 * systemsFor(interactions + 1) <= count) {

@@ -47,9 +47,9 @@ export const assess = {
     const catalog = generateCatalog({ interactions: size });
     const entities = entitiesByRef(catalog);
     const refs = catalog.interactions.map(refOf);
-    const knex = knexOnSqlite();
     const assessor = await createAssessor({
-      ...{ knex, entities, checks, law },
+      ...{ entities, checks, law },
+      knex: knexOnSqlite(),
       now: NOW,
     });
     await assessor.assess(refs);
@@ -86,7 +86,7 @@ export const assess = {
         },
       },
     });
-    await knex.destroy();
+    await assessor.destroy();
     await bare.destroy();
     return [
       {

@@ -137,9 +137,7 @@ export const change = {
           .map(refOf)
           .sort();
         const mark = `What change ${run} is about.`;
-        delays.push(
-          await timeChange({ portal, system, touched, mark, size }),
-        );
+        delays.push(await timeChange({ portal, system, touched, mark, size }));
         counts.push(touched.length);
       }
       // The first is the warm-up.

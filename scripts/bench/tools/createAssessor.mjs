@@ -58,6 +58,10 @@ export async function createAssessor({ knex, entities, checks, law, now }) {
       store: new (part('waivers/DatabaseWaiverStore'))(),
       clock,
     }),
+    concerns: new (part('concerns/ConcernRecordsReader'))({
+      channelsConfigured: false,
+      clock,
+    }),
     law: new (part('regulations/CurrentLaw'))({
       ...law,
       store: new (part('regulations/DatabaseRegulationStore'))(),
@@ -79,5 +83,6 @@ export async function createAssessor({ knex, entities, checks, law, now }) {
         await knex(table).delete();
       }
     },
+    destroy: () => knex.destroy(),
   };
 }

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { knexOnSqlite } from './knexOnSqlite.mjs';
+import { nameOf, PLAIN_QUESTIONS, says } from './plainQuestions.mjs';
 
 const require = createRequire(import.meta.url);
 
@@ -13,48 +14,6 @@ const QUIET = {
     throw error ?? new Error(message);
   },
 };
-
-/** Plain yes/no questions about an interaction: whether it says something. */
-const PARTS = [
-  ['type'],
-  ['lifecycle'],
-  ['purpose'],
-  ['aiSystems'],
-  ['services'],
-  ['materiality'],
-  ['affected'],
-  ['affected', 'roles'],
-  ['affected', 'jurisdictions'],
-  ['affected', 'peoplePerYear'],
-  ['affected', 'vulnerableGroups'],
-  ['decision'],
-  ['decision', 'subject'],
-  ['decision', 'effect'],
-  ['oversight'],
-  ['oversight', 'reviewers'],
-  ['impacts'],
-  ['impactAssessment'],
-  ['safeguards'],
-  ['transparency'],
-  ['transparency', 'role'],
-  ['transparency', 'dataTypes'],
-  ['transparency', 'factors'],
-  ['transparency', 'limitations'],
-  ['transparency', 'knownRisks'],
-  ['transparency', 'rights'],
-  ['transparency', 'languages'],
-  ['feedback'],
-  ['feedback', 'channels'],
-  ['feedback', 'resolveWithin'],
-];
-
-function nameOf(part) {
-  return part.join('_');
-}
-
-function says(entity, part) {
-  return part.reduce((value, key) => value?.[key], entity.spec) !== undefined;
-}
 
 /**
  * Tech Insights, as its backend puts it together: one retriever of facts, and
@@ -72,7 +31,7 @@ export async function createTechInsights({ entities, checks }) {
     JsonRulesEngineFactCheckerFactory,
   } = require('@backstage-community/plugin-tech-insights-backend-module-jsonfc');
   const { stringifyEntityRef } = require('@backstage/catalog-model');
-  const parts = PARTS.slice(0, checks);
+  const parts = PLAIN_QUESTIONS.slice(0, checks);
   const knex = knexOnSqlite();
   let retrieve;
 

@@ -1,12 +1,15 @@
 function budgetOf({ atMost, atLeast }) {
-  return atMost === undefined ? `at least ${atLeast}` : `at most ${atMost}`;
+  if (atMost !== undefined) {
+    return `at most ${atMost}`;
+  }
+  return atLeast === undefined ? 'no budget' : `at least ${atLeast}`;
 }
 
 /**
  * Holds a figure against its budget, and puts both into words.
  *
  * @param figure - `what` was measured, its `value` in a `unit`, `detail` in
- * words, and the budget: `atMost` or `atLeast`
+ * words, and the budget: `atMost`, `atLeast`, or none
  */
 export function report(figure, { isTrial }) {
   const { what, value, unit, atMost = Infinity, atLeast = 0, detail } = figure;

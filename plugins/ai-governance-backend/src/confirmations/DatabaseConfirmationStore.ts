@@ -3,6 +3,7 @@ import {
   ConfirmationSubject,
 } from '@ai-governance/backstage-plugin-ai-governance-common';
 import { inChunks, Tx } from '../database/GovernanceDatabase';
+import { insertRows } from '../database/insertRows';
 import { ConfirmableFacts, ConfirmationStore } from './ConfirmationStore';
 
 interface Key {
@@ -88,18 +89,15 @@ export class DatabaseConfirmationStore implements ConfirmationStore {
     tx: Tx,
     facts: readonly ConfirmableFacts[],
   ): Promise<void> {
-    for (const chunk of inChunks(facts, 4)) {
-      await tx('confirmable_facts')
-        .insert(
-          chunk.map(item => ({
-            ...where(item),
-            facts: JSON.stringify(item.facts),
-            facts_hash: item.factsHash,
-          })),
-        )
-        .onConflict(['entity_ref', 'subject'])
-        .merge();
-    }
+    await insertRows(tx, {
+      table: 'confirmable_facts',
+      rows: facts.map(item => ({
+        ...where(item),
+        facts: JSON.stringify(item.facts),
+        facts_hash: item.factsHash,
+      })),
+      replaceBy: ['entity_ref', 'subject'],
+    });
   }
 
   async removeConfirmable(tx: Tx, key: Key): Promise<void> {

@@ -7,16 +7,13 @@ import {
   isCustomerInteractionEntity,
   ownersNamedBy,
 } from '@ai-governance/backstage-plugin-ai-governance-common';
-import {
-  canonicalHash,
-  entityContentHash,
-} from '@ai-governance/backstage-plugin-ai-governance-node';
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { CatalogEntitiesStore } from '../catalog/CatalogEntitiesStore';
 import { CatalogReader } from '../catalog/CatalogReader';
 import { Clock, dateOf } from '../clock';
 import { GovernanceDatabase } from '../database/GovernanceDatabase';
 import { referencesIn } from './referencesIn';
+import { hashAlikeOnce, hashEntitiesOnce } from './sharedHashes';
 
 const INPUT_CONFLICTS = 'name conflicts';
 
@@ -65,9 +62,13 @@ export class FactsReader {
     const around = await this.readAround(
       this.referencesOf(interactions, annotating),
     );
+    const hashes = {
+      ofEntity: hashEntitiesOnce(),
+      ofConflicts: hashAlikeOnce(),
+    };
     return interactions.map(entity => {
       const facts = this.factsOf(entity, around, annotating, conflicts);
-      return { facts, inputs: this.inputsOf(entity, facts, around) };
+      return { facts, inputs: inputsOf(entity, facts, { around, hashes }) };
     });
   }
 
@@ -134,24 +135,32 @@ export class FactsReader {
       },
     });
   }
+}
 
-  private inputsOf(
-    entity: CustomerInteractionEntity,
-    facts: InteractionFacts,
-    around: Map<string, Entity>,
-  ): FactsInputs {
-    const inputs: FactsInputs = {
-      [facts.ref]: entityContentHash(entity),
-      [INPUT_CONFLICTS]: canonicalHash(facts.conflicts),
+/** What the facts of an interaction were read from, each with its version. */
+function inputsOf(
+  entity: CustomerInteractionEntity,
+  facts: InteractionFacts,
+  options: {
+    around: Map<string, Entity>;
+    hashes: {
+      ofEntity: (entity: Entity) => string;
+      ofConflicts: (conflicts: unknown) => string;
     };
-    const refs = [
-      ...referencesIn(facts).map(reference => reference.ref),
-      ...facts.services.map(service => service.ref),
-    ];
-    for (const ref of refs) {
-      const found = around.get(ref);
-      inputs[ref] = found ? entityContentHash(found) : MISSING_INPUT;
-    }
-    return inputs;
+  },
+): FactsInputs {
+  const { around, hashes } = options;
+  const inputs: FactsInputs = {
+    [facts.ref]: hashes.ofEntity(entity),
+    [INPUT_CONFLICTS]: hashes.ofConflicts(facts.conflicts),
+  };
+  const refs = [
+    ...referencesIn(facts).map(reference => reference.ref),
+    ...facts.services.map(service => service.ref),
+  ];
+  for (const ref of refs) {
+    const found = around.get(ref);
+    inputs[ref] = found ? hashes.ofEntity(found) : MISSING_INPUT;
   }
+  return inputs;
 }

@@ -1,5 +1,6 @@
 import { Knex } from 'knex';
 import { inChunks, Tx } from '../database/GovernanceDatabase';
+import { insertRows } from '../database/insertRows';
 import { MISSING_INPUT } from '../facts/FactsReader';
 import {
   ChangePlace,
@@ -256,15 +257,14 @@ export class DatabasePostureStore implements PostureStore {
     for (const chunk of inChunks(interactionRefs)) {
       await tx('posture_links').whereIn('interaction_ref', chunk).delete();
     }
-    for (const chunk of inChunks(links, 3)) {
-      await tx('posture_links').insert(
-        chunk.map(link => ({
-          interaction_ref: link.interactionRef,
-          target_ref: link.targetRef,
-          role: link.role,
-        })),
-      );
-    }
+    await insertRows(tx, {
+      table: 'posture_links',
+      rows: links.map(link => ({
+        interaction_ref: link.interactionRef,
+        target_ref: link.targetRef,
+        role: link.role,
+      })),
+    });
   }
 
   async addChanges(tx: Tx, changes: readonly PostureChange[]): Promise<void> {
@@ -275,15 +275,16 @@ export class DatabasePostureStore implements PostureStore {
         .insert(chunk.map(toHistoryRow))
         .returning(['id', 'interaction_ref']);
       const ids = new Map(inserted.map(row => [row.interaction_ref, row.id]));
-      const targets = chunk.flatMap(({ interactionRef, targetRefs }) =>
-        targetRefs.map(ref => ({
-          history_id: ids.get(interactionRef),
-          target_ref: ref,
-        })),
-      );
-      for (const some of inChunks(targets, 2)) {
-        await tx('posture_history_targets').insert(some);
-      }
+      await insertRows(tx, {
+        table: 'posture_history_targets',
+        rows: chunk.flatMap(({ interactionRef, targetRefs }) =>
+          targetRefs.map(ref => ({
+            history_id: ids.get(interactionRef),
+            target_ref: ref,
+          })),
+        ),
+        integers: ['history_id'],
+      });
     }
   }
 

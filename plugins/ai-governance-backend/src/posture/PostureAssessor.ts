@@ -11,6 +11,7 @@ import { Clock } from '../clock';
 import { ConfirmedFacts } from '../confirmations/ConfirmedFacts';
 import { ConcernRecordsReader } from '../concerns/ConcernRecordsReader';
 import { FactsReader, ReadFacts } from '../facts/FactsReader';
+import { hashAlikeOnce } from '../facts/sharedHashes';
 import { QuestionKeeper } from '../questions/QuestionKeeper';
 import { CurrentLaw } from '../regulations/CurrentLaw';
 import { GrantedWaivers } from '../waivers/GrantedWaivers';
@@ -140,6 +141,7 @@ export class PostureAssessor {
     const concerns = await this.concerns.read(tx, refs);
     const law = await this.law.read(tx);
     const now = this.clock.now().toISOString();
+    const hashOf = hashAlikeOnce();
     const fresh = read.map(({ facts: declared, inputs }): FreshPosture => {
       const records = {
         classification: classifications.get(declared.ref),
@@ -151,9 +153,9 @@ export class PostureAssessor {
       const allInputs = {
         ...inputs,
         [INPUT_CHECKS]: this.checksVersion,
-        [INPUT_CONFIRMATION]: canonicalHash(records.classification ?? null),
-        [INPUT_CONCERNS]: canonicalHash(records.concerns ?? null),
-        [INPUT_WAIVERS]: canonicalHash(records.waivers),
+        [INPUT_CONFIRMATION]: hashOf(records.classification ?? null),
+        [INPUT_CONCERNS]: hashOf(records.concerns ?? null),
+        [INPUT_WAIVERS]: hashOf(records.waivers),
         [INPUT_REGULATIONS]: this.law.versionFor(
           law,
           regulations,

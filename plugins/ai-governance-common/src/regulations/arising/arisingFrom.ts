@@ -73,7 +73,7 @@ export function arisingFrom(
     for (const row of pack.rows) {
       const judgement = judgeRow(interaction, reader, pack, row, options);
       const arising = evaluatePredicate(row.arisesWhen ?? { $any: [] }, read);
-      if (arising.truth === false || !mayBind(judgement)) {
+      if (!judgement || arising.truth === false || !mayBind(judgement)) {
         continue;
       }
       const sure =

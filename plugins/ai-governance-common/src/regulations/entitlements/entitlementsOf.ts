@@ -60,6 +60,9 @@ function merge(
     (one, other) =>
       one.provisionalBecause.length - other.provisionalBecause.length,
   );
+  // Most who ask what customers are due ask neither by when, nor what is open.
+  let deadlines: Entitlement['deadlines'] | undefined;
+  let questions: Entitlement['questions'] | undefined;
   return {
     id,
     title: entitlementTitle(id),
@@ -68,18 +71,31 @@ function merge(
     restsOn: best.restsOn,
     provisionalBecause: best.provisionalBecause,
     sources,
-    deadlines: mergeDeadlines(
-      sources
-        .filter(source => source.places.some(place => isBinding(place.state)))
-        .flatMap(({ rowId, citation, deadlines }) =>
-          deadlines.map(deadline => ({ rowId, citation, deadline })),
-        ),
-    ),
     exercisable: judgeExercisable(facts, id),
-    questions: mergeQuestions(
-      givings.flatMap(({ judgement }) => judgement.questions),
-    ),
+    get deadlines() {
+      deadlines ??= bindingDeadlines(sources);
+      return deadlines;
+    },
+    get questions() {
+      questions ??= mergeQuestions(
+        givings.flatMap(({ judgement }) => judgement.questions),
+      );
+      return questions;
+    },
   };
+}
+
+/** The strictest of the times that laws set today. */
+function bindingDeadlines(
+  sources: readonly EntitlementSource[],
+): Entitlement['deadlines'] {
+  return mergeDeadlines(
+    sources
+      .filter(source => source.places.some(place => isBinding(place.state)))
+      .flatMap(({ rowId, citation, deadlines }) =>
+        deadlines.map(deadline => ({ rowId, citation, deadline })),
+      ),
+  );
 }
 
 /**
@@ -96,7 +112,7 @@ export function entitlementsOf(
 ): EntitlementReport {
   const reader = interactionReader(facts, options.organisation);
   const judgements = options.packs.flatMap(pack =>
-    pack.rows.map(row => judgeRow(facts, reader, pack, row, options)),
+    pack.rows.flatMap(row => judgeRow(facts, reader, pack, row, options) ?? []),
   );
   const alive = judgements.filter(
     ({ applies, places }) =>

@@ -8,7 +8,7 @@ import { predicateAttributes } from '../predicates/predicateAttributes';
 import { ReadAttribute } from '../predicates/types';
 import { isAlive, rowState } from './lawState';
 import { RegulationOptions } from './options';
-import { isState, placeWithin } from './places';
+import { isState, placeWithin, touchesPlaces } from './places';
 import { factQuestion, placeQuestion } from './questions';
 import { Ground, RegulationQuestion, RowPlace } from './types';
 
@@ -48,21 +48,10 @@ function startOf(row: SelectedRow, read: ReadAttribute, asOf: string) {
   return { from: row.from, missing: [] };
 }
 
-/** That a row holds in none of the places where customers are. */
-function holdsElsewhere(row: SelectedRow, packId: string): RowJudgement {
-  return {
-    row,
-    packId,
-    applies: 'no',
-    places: [],
-    grounds: [],
-    questions: [],
-  };
-}
-
 /**
- * What one row means for one interaction, place by place. Nothing that nobody
- * has declared makes a row not apply.
+ * What one row means for one interaction, place by place; `undefined` if it
+ * holds in none of the places where customers are. Nothing that nobody has
+ * declared makes a row not apply.
  *
  * @param reader - of the same interaction
  */
@@ -72,17 +61,12 @@ export function judgeRow(
   pack: RegulationPack | SelectedPack,
   row: SelectedRow,
   options: RegulationOptions,
-): RowJudgement {
+): RowJudgement | undefined {
   const { asOf, transpositions } = options;
   const jurisdictions = row.jurisdictions ?? pack.jurisdictions;
   const declaredPlaces = facts.spec.affected?.jurisdictions ?? [];
-  if (
-    declaredPlaces.length > 0 &&
-    declaredPlaces.every(
-      place => placeWithin(place, jurisdictions) === 'outside',
-    )
-  ) {
-    return holdsElsewhere(row, pack.id);
+  if (!touchesPlaces(jurisdictions, declaredPlaces)) {
+    return undefined;
   }
   const read = reader(row.automation);
   const { truth, missing } = evaluatePredicate(row.appliesWhen, read);

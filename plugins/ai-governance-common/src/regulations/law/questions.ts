@@ -39,23 +39,30 @@ export function factQuestion(
 export function mergeQuestions(
   questions: readonly RegulationQuestion[],
 ): RegulationQuestion[] {
-  const merged = new Map<string, RegulationQuestion>();
+  const merged: RegulationQuestion[] = [];
+  const byId = new Map<string, RegulationQuestion[]>();
   for (const question of questions) {
     const { id, entityRefs, rowIds } = question;
-    const key = `${id} ${question.question}`;
-    const known = merged.get(key);
+    let alike = byId.get(id);
+    if (!alike) {
+      alike = [];
+      byId.set(id, alike);
+    }
+    const known = alike.find(other => other.question === question.question);
     if (known) {
       addMissing(known.entityRefs, entityRefs);
       addMissing(known.rowIds, rowIds);
     } else {
-      merged.set(key, {
+      const fresh = {
         ...question,
         entityRefs: [...entityRefs],
         rowIds: [...rowIds],
-      });
+      };
+      alike.push(fresh);
+      merged.push(fresh);
     }
   }
-  return [...merged.values()];
+  return merged;
 }
 
 function addMissing(list: string[], items: readonly string[]): void {
