@@ -116,6 +116,7 @@ describe('the plugin in the old frontend system', () => {
   it('brings the API with it', () => {
     expect([...aiGovernancePlugin.getApis()].map(({ api }) => api.id)).toEqual([
       'plugin.ai-governance.client',
+      'plugin.ai-governance.concerns',
     ]);
   });
 });

@@ -5,7 +5,7 @@
  * @packageDocumentation
  */
 
-export { aiGovernanceApiRef } from './api';
+export { aiGovernanceApiRef, concernApiRef } from './api';
 export { isAiCustomerImpactAvailable } from './entityFilters';
 export {
   AiGovernancePage,

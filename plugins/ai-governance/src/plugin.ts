@@ -6,7 +6,12 @@ import {
   discoveryApiRef,
   fetchApiRef,
 } from '@backstage/core-plugin-api';
-import { aiGovernanceApiRef, LazyAiGovernanceClient } from './api';
+import {
+  aiGovernanceApiRef,
+  concernApiRef,
+  createAiGovernanceClient,
+  createConcernClient,
+} from './api';
 import { rootRouteRef } from './routes';
 
 /**
@@ -21,8 +26,12 @@ export const aiGovernancePlugin = createPlugin({
     createApiFactory({
       api: aiGovernanceApiRef,
       deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
-      factory: ({ discoveryApi, fetchApi }) =>
-        new LazyAiGovernanceClient({ discoveryApi, fetchApi }),
+      factory: createAiGovernanceClient,
+    }),
+    createApiFactory({
+      api: concernApiRef,
+      deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
+      factory: createConcernClient,
     }),
   ],
 });

@@ -7,6 +7,7 @@ export const rootRouteRef = createRouteRef({ id: 'ai-governance' });
 export const PAGE_PATHS = {
   overview: 'overview',
   interactions: 'interactions',
+  concerns: 'concerns',
   workList: 'work-list',
   regulations: 'regulations',
   teams: 'teams',

@@ -53,6 +53,13 @@ export class ConcernClient extends HttpClient implements ConcernApi {
     return this.get(`/concerns${paramsOf(query)}`, concernPageSchema, options);
   }
 
+  async exportConcerns(
+    query: Omit<ConcernQuery, 'limit'>,
+    options?: Options,
+  ): Promise<string> {
+    return this.getText(`/concerns/export.csv${paramsOf(query)}`, options);
+  }
+
   async getConcern(
     id: string,
     options?: Options,

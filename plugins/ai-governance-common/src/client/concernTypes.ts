@@ -52,6 +52,14 @@ export interface ConcernApi {
     query: ConcernQuery | { cursor: string; limit?: number },
     options?: AiGovernanceRequestOptions,
   ): Promise<ConcernPage>;
+  /**
+   * All that a query finds and the caller may see, as comma-separated values
+   * with a line of names at the top.
+   */
+  exportConcerns(
+    query: Omit<ConcernQuery, 'limit'>,
+    options?: AiGovernanceRequestOptions,
+  ): Promise<string>;
   /** By id or reference; `undefined` if there is none or it may not be seen. */
   getConcern(
     id: string,

@@ -35,6 +35,16 @@ const interactionsPage = SubPageBlueprint.make({
   },
 });
 
+const concernsPage = SubPageBlueprint.make({
+  name: 'concerns',
+  params: {
+    path: PAGE_PATHS.concerns,
+    title: 'Concerns',
+    loader: () =>
+      import('../components/concerns/Concerns').then(m => <m.ConcernsPage />),
+  },
+});
+
 const workListPage = SubPageBlueprint.make({
   name: 'work-list',
   params: {
@@ -74,6 +84,7 @@ export const pages = [
   governancePage,
   overviewPage,
   interactionsPage,
+  concernsPage,
   workListPage,
   regulationsPage,
   teamsPage,

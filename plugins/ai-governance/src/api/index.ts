@@ -1,2 +1,3 @@
 export { aiGovernanceApiRef } from './aiGovernanceApiRef';
-export { LazyAiGovernanceClient } from './LazyAiGovernanceClient';
+export { createAiGovernanceClient, createConcernClient } from './clients';
+export { concernApiRef } from './concernApiRef';

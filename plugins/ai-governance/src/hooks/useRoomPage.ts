@@ -1,20 +1,11 @@
-import { useRouteRef } from '@backstage/core-plugin-api';
-import { ROOM_PAGES, rootRouteRef } from '../routes';
+import { ROOM_PAGES } from '../routes';
+import { useRootPath } from './useRootPath';
 
 /** Where things of a room are done. */
 export interface RoomPage {
   room: keyof typeof ROOM_PAGES;
   /** The path of the page, opened on one entity. */
   path: string;
-}
-
-function useRootPath(): string | undefined {
-  try {
-    return useRouteRef(rootRouteRef)();
-  } catch {
-    // Tabs can be installed without the page "AI governance".
-    return undefined;
-  }
 }
 
 function isRoomWithPage(room: string): room is RoomPage['room'] {

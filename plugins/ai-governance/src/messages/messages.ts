@@ -1,10 +1,25 @@
 import { aboutCards } from './aboutCards';
+import {
+  concernAmend,
+  concernData,
+  concernPage,
+  concernTimeline,
+} from './concernPage';
+import {
+  concernAssign,
+  concernKeys,
+  concernQueue,
+  concernSection,
+} from './concernQueue';
+import { concernDecide, concernStep, requestStep } from './concernStep';
+import { concernClock, concernWords } from './concernWords';
 import { confirmationList } from './confirmationList';
 import { confirmations } from './confirmations';
 import { confirmedFacts } from './confirmedFacts';
 import { customerImpactCard } from './customerImpactCard';
 import { customerImpactTab } from './customerImpactTab';
 import { customersTold } from './customersTold';
+import { enterConcern } from './enterConcern';
 import { governanceOverview } from './governanceOverview';
 import { howToDeclare } from './howToDeclare';
 import { interactionFacts } from './interactionFacts';
@@ -35,12 +50,25 @@ export const messages = {
   ...confirmations,
   ...questions,
   ...waivers,
+  concern: concernWords,
+  concernAmend,
+  concernAssign,
+  concernClock,
+  concernData,
+  concernDecide,
+  concernKeys,
+  concernPage,
+  concernQueue,
+  concernSection,
+  concernStep,
+  concernTimeline,
   confirmationList,
   confirmedFacts,
   customerImpactCard,
   customerImpactTab,
   customersDue,
   customersTold,
+  enterConcern,
   governancePage,
   howToDeclare,
   interactionFacts,
@@ -53,6 +81,7 @@ export const messages = {
   postureTable,
   recentChanges,
   regulations,
+  requestStep,
   requirementList,
   scorecards,
   toDo,

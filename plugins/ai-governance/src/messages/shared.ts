@@ -5,6 +5,10 @@ export const shared = {
   retry: 'Try again',
   cancel: 'Cancel',
   close: 'Close',
+  nothingFound: 'Nothing found',
+  openList: 'Open the list',
+  closeList: 'Close the list',
+  clearField: 'Clear',
   failed: 'This could not be loaded',
   forbidden: 'You may not see this',
   forbiddenHow:
@@ -19,6 +23,7 @@ export const shared = {
 export const governancePage = {
   overview: 'Overview',
   interactions: 'Interactions',
+  concerns: 'Concerns',
   workList: 'Work list',
   regulations: 'Regulations',
   teams: 'Teams',

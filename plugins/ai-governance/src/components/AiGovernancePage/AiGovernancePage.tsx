@@ -1,6 +1,7 @@
 import { Header, Page, TabbedLayout } from '@backstage/core-components';
 import { useMessages } from '../../hooks/useMessages';
 import { PAGE_PATHS } from '../../routes';
+import { Concerns } from '../concerns/Concerns';
 import { GovernanceOverview } from '../posture/GovernanceOverview';
 import { PostureTable } from '../posture/PostureTable';
 import { Regulations } from '../regulations/Regulations';
@@ -25,6 +26,12 @@ export function AiGovernancePage() {
           title={t('governancePage.interactions')}
         >
           <PostureTable />
+        </TabbedLayout.Route>
+        <TabbedLayout.Route
+          path={PAGE_PATHS.concerns}
+          title={t('governancePage.concerns')}
+        >
+          <Concerns />
         </TabbedLayout.Route>
         <TabbedLayout.Route
           path={PAGE_PATHS.workList}

@@ -6,16 +6,14 @@ import {
 } from '@ai-governance/backstage-plugin-ai-governance-common';
 import Typography from '@material-ui/core/Typography';
 import { useMessages } from '../../../hooks/useMessages';
-import { VisuallyHidden } from '../../VisuallyHidden';
-import { useLevelPathStyles } from './styles';
-
-type StepState = 'reached' | 'claimed' | 'ahead';
+import { PathStep, StepPath } from '../../StepPath';
+import { useStepPathStyles } from '../../StepPath/styles';
 
 function stateOf(
   step: Level,
   level: PostureLevel,
   declarationLevel: PostureLevel,
-): StepState {
+): PathStep['state'] {
   if (!isBelow(level, step)) {
     return 'reached';
   }
@@ -31,32 +29,25 @@ export function LevelPath(props: {
   declarationLevel: PostureLevel;
 }) {
   const { level, declarationLevel } = props;
-  const classes = useLevelPathStyles();
+  const classes = useStepPathStyles();
   const { t } = useMessages();
   const isClaimed = isBelow(level, declarationLevel);
   return (
     <div>
-      <ol aria-label={t('levelPath.label')} className={classes.path}>
-        {LEVELS.map(step => {
+      <StepPath
+        label={t('levelPath.label')}
+        steps={LEVELS.map(step => {
           const state = stateOf(step, level, declarationLevel);
-          return (
-            <li
-              key={step}
-              className={`${classes.step} ${classes[state]}`}
-              aria-current={step === level ? 'step' : undefined}
-              title={t(`words.levelMeaning.${step}`)}
-            >
-              <span aria-hidden className={classes.dot} />
-              <span className={classes.word}>
-                {t(`words.level.${step}`)}
-                <VisuallyHidden>{`: ${t(
-                  `levelPath.${state}`,
-                )}`}</VisuallyHidden>
-              </span>
-            </li>
-          );
+          return {
+            id: step,
+            name: t(`words.level.${step}`),
+            state,
+            stateName: t(`levelPath.${state}`),
+            isCurrent: step === level,
+            title: t(`words.levelMeaning.${step}`),
+          };
         })}
-      </ol>
+      />
       {isClaimed && (
         <Typography variant="body2" color="textSecondary">
           <span aria-hidden className={`${classes.dot} ${classes.legendDot}`} />

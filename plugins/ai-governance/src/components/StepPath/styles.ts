@@ -2,8 +2,8 @@ import { makeStyles } from '@material-ui/core/styles';
 
 const DOT = 14;
 
-/** How reached, claimed and coming levels look: filled, half, hollow. */
-export const useLevelPathStyles = makeStyles(theme => ({
+/** How reached, claimed and coming steps look: filled, half, hollow. */
+export const useStepPathStyles = makeStyles(theme => ({
   path: {
     display: 'flex',
     listStyle: 'none',

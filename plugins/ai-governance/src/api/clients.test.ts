@@ -5,15 +5,15 @@ import {
   loanPosture,
   requestedWaiver,
 } from '../__fixtures__';
-import { LazyAiGovernanceClient } from './LazyAiGovernanceClient';
+import { createAiGovernanceClient, createConcernClient } from './clients';
 
-describe('LazyAiGovernanceClient', () => {
+describe('the clients of the HTTP API', () => {
   it('asks the backend through the portal’s discovery and fetch', async () => {
     const fetch = jest.fn(
       async () =>
         ({ ok: true, json: async () => loanPosture } as unknown as Response),
     );
-    const client = new LazyAiGovernanceClient({
+    const client = createAiGovernanceClient({
       discoveryApi: {
         getBaseUrl: async id => `https://portal.example.com/api/${id}`,
       },
@@ -34,7 +34,7 @@ describe('LazyAiGovernanceClient', () => {
       ok: true,
       json: async () => page,
     });
-    const client = new LazyAiGovernanceClient({
+    const client = createAiGovernanceClient({
       discoveryApi: { getBaseUrl: async () => 'https://portal.example.com' },
       fetchApi: { fetch },
     });
@@ -60,7 +60,7 @@ describe('LazyAiGovernanceClient', () => {
       async () =>
         ({ ok: true, text: async () => 'group\r\n' } as unknown as Response),
     );
-    const client = new LazyAiGovernanceClient({
+    const client = createAiGovernanceClient({
       discoveryApi: { getBaseUrl: async () => 'https://portal.example.com' },
       fetchApi: { fetch },
     });
@@ -94,7 +94,7 @@ describe('LazyAiGovernanceClient', () => {
       .fn()
       .mockResolvedValueOnce({ ok: true, json: async () => loanConfirmation })
       .mockResolvedValueOnce(refused);
-    const client = new LazyAiGovernanceClient({
+    const client = createAiGovernanceClient({
       discoveryApi: { getBaseUrl: async () => 'https://portal.example.com' },
       fetchApi: { fetch },
     });
@@ -126,7 +126,7 @@ describe('LazyAiGovernanceClient', () => {
         ok: true,
         json: async () => adoptionOf('eu-review'),
       });
-    const client = new LazyAiGovernanceClient({
+    const client = createAiGovernanceClient({
       discoveryApi: { getBaseUrl: async () => 'https://portal.example.com' },
       fetchApi: { fetch },
     });
@@ -161,7 +161,7 @@ describe('LazyAiGovernanceClient', () => {
       .fn()
       .mockResolvedValueOnce({ ok: true, json: async () => page })
       .mockResolvedValueOnce({ ok: true, json: async () => requestedWaiver });
-    const client = new LazyAiGovernanceClient({
+    const client = createAiGovernanceClient({
       discoveryApi: { getBaseUrl: async () => 'https://portal.example.com' },
       fetchApi: { fetch },
     });

@@ -1,0 +1,1 @@
+export { SignedWords } from './SignedWords';

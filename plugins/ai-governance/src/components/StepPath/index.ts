@@ -1,0 +1,2 @@
+export { StepPath } from './StepPath';
+export type { PathStep } from './StepPath';

@@ -1,0 +1,1 @@
+export { AmendDialog } from './AmendDialog';

@@ -1,0 +1,72 @@
+import type { Concern } from '@ai-governance/backstage-plugin-ai-governance-common';
+import Button from '@material-ui/core/Button';
+import DialogActions from '@material-ui/core/DialogActions';
+import Typography from '@material-ui/core/Typography';
+import { FormEvent, ReactNode } from 'react';
+import { lacksOf } from '../../../concerns/lacksOf';
+import type { useConcernChange } from '../../../hooks/concerns/useConcernChange';
+import { useMessages } from '../../../hooks/useMessages';
+import { ActionDialog, DialogBody, Refusal } from '../../ActionDialog';
+import { ConcernChanged } from '../ConcernChanged';
+import { LackList } from './LackList';
+
+/** Where somebody changes a concern, and learns what is still lacking. */
+export function ChangeDialog(props: {
+  title: string;
+  /** What follows from the change. */
+  meaning?: string;
+  concern: Concern;
+  change: ReturnType<typeof useConcernChange>;
+  /** What the button says that makes the change. */
+  send: string;
+  /** That nothing was done, in words. */
+  failed: string;
+  /** Whether the change cannot be made as it stands. */
+  disabled?: boolean;
+  onSend(): void;
+  onClose(): void;
+  /** The fields. */
+  children?: ReactNode;
+}) {
+  const { title, meaning, concern, change, send, failed } = props;
+  const { disabled, onSend, onClose, children } = props;
+  const { sending, error, isStale } = change;
+  const { t } = useMessages();
+  const lacks = lacksOf(error);
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    onSend();
+  }
+
+  return (
+    <ActionDialog title={title} onClose={onClose}>
+      <form noValidate onSubmit={submit}>
+        <DialogBody>
+          {meaning && (
+            <Typography variant="body2" color="textSecondary">
+              {meaning}
+            </Typography>
+          )}
+          {children}
+          {isStale && <ConcernChanged />}
+          {lacks.length > 0 && <LackList lacks={lacks} concern={concern} />}
+          {error && lacks.length === 0 && (
+            <Refusal title={failed} error={error} />
+          )}
+        </DialogBody>
+        <DialogActions>
+          <Button onClick={onClose}>{t('shared.cancel')}</Button>
+          <Button
+            type="submit"
+            variant="contained"
+            color="primary"
+            disabled={sending || disabled}
+          >
+            {sending ? t('concernStep.sending') : send}
+          </Button>
+        </DialogActions>
+      </form>
+    </ActionDialog>
+  );
+}

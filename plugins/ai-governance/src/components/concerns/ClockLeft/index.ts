@@ -1,0 +1,1 @@
+export { ClockLeft } from './ClockLeft';

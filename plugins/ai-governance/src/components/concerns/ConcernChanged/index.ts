@@ -1,0 +1,1 @@
+export { ConcernChanged } from './ConcernChanged';

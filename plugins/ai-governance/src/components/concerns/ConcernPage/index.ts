@@ -1,0 +1,1 @@
+export { ConcernPage } from './ConcernPage';

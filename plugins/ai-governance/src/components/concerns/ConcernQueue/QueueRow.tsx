@@ -1,0 +1,108 @@
+import type { ConcernItem } from '@ai-governance/backstage-plugin-ai-governance-common';
+import { Link } from '@backstage/core-components';
+import { EntityRefLink } from '@backstage/plugin-catalog-react';
+import Button from '@material-ui/core/Button';
+import { makeStyles } from '@material-ui/core/styles';
+import TableCell from '@material-ui/core/TableCell';
+import TableRow from '@material-ui/core/TableRow';
+import { useConcernPaths } from '../../../hooks/concerns/useConcernPaths';
+import { ROW_LINK } from '../../../hooks/concerns/useQueueKeys';
+import { useMessages } from '../../../hooks/useMessages';
+import { RelativeTime } from '../../RelativeTime';
+import { ConcernStateMark } from '../ConcernStateMark';
+import { RequestWords } from '../RequestWords';
+import { SeverityMark } from '../SeverityMark';
+import { NextClock } from './NextClock';
+
+const useStyles = makeStyles(theme => ({
+  // The row that the keys have moved to.
+  root: {
+    '&:focus-within': { backgroundColor: theme.palette.action.selected },
+  },
+  summary: {
+    display: '-webkit-box',
+    WebkitLineClamp: 2,
+    WebkitBoxOrient: 'vertical',
+    overflow: 'hidden',
+    fontWeight: 400,
+  },
+  unknown: { color: theme.palette.text.secondary, fontStyle: 'italic' },
+  assignee: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+  },
+  button: { marginLeft: theme.spacing(-0.75) },
+}));
+
+/** One concern of the queue. */
+export function QueueRow(props: { concern: ConcernItem; onAssign(): void }) {
+  const { concern, onAssign } = props;
+  const { reference, summary, interactionRef, interactionTitle } = concern;
+  const classes = useStyles();
+  const { t } = useMessages();
+  const paths = useConcernPaths();
+  return (
+    <TableRow hover className={classes.root}>
+      <TableCell
+        component="th"
+        scope="row"
+        role="rowheader"
+        aria-label={`${reference}: ${summary}`}
+      >
+        <Link
+          to={paths?.concern(reference) ?? ''}
+          {...{ [ROW_LINK]: reference }}
+        >
+          {reference}
+        </Link>
+        <span className={classes.summary} title={summary}>
+          {summary}
+        </span>
+      </TableCell>
+      <TableCell>
+        <RequestWords requests={concern.requests} />
+      </TableCell>
+      <TableCell>
+        {interactionRef ? (
+          <EntityRefLink
+            entityRef={interactionRef}
+            title={interactionTitle}
+            hideIcon
+          />
+        ) : (
+          <span className={classes.unknown}>{t('concern.untriaged')}</span>
+        )}
+      </TableCell>
+      <TableCell>
+        <SeverityMark severity={concern.severity} />
+      </TableCell>
+      <TableCell>
+        <ConcernStateMark state={concern.state} />
+      </TableCell>
+      <TableCell>
+        <NextClock concern={concern} />
+      </TableCell>
+      <TableCell>
+        <RelativeTime at={concern.receivedAt} />
+      </TableCell>
+      <TableCell>
+        <div className={classes.assignee}>
+          {concern.assignee ? (
+            <EntityRefLink entityRef={concern.assignee} hideIcon />
+          ) : (
+            <span className={classes.unknown}>{t('concern.unassigned')}</span>
+          )}
+          <Button
+            size="small"
+            className={classes.button}
+            aria-label={t('concernQueue.assignNamed', { reference })}
+            onClick={onAssign}
+          >
+            {t('concernQueue.assign')}
+          </Button>
+        </div>
+      </TableCell>
+    </TableRow>
+  );
+}

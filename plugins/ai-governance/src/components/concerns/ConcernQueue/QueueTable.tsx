@@ -1,0 +1,84 @@
+import type { ConcernItem } from '@ai-governance/backstage-plugin-ai-governance-common';
+import { makeStyles } from '@material-ui/core/styles';
+import Table from '@material-ui/core/Table';
+import TableBody from '@material-ui/core/TableBody';
+import TableContainer from '@material-ui/core/TableContainer';
+import type { Ref } from 'react';
+import type {
+  ConcernListState,
+  ConcernOrderField,
+} from '../../../concerns/concernListState';
+import { useMessages } from '../../../hooks/useMessages';
+import { SortableHead } from '../../SortableHead';
+import { QueueRow } from './QueueRow';
+
+const useStyles = makeStyles(theme => ({
+  scroll: {
+    overflowX: 'auto',
+    '& th, & td': {
+      padding: theme.spacing(1),
+      verticalAlign: 'top',
+      lineHeight: 1.4,
+      wordBreak: 'normal',
+      overflowWrap: 'normal',
+    },
+    '& thead th': { whiteSpace: 'nowrap' },
+    '& tbody th': { minWidth: '11rem' },
+    '& tbody td:nth-child(6)': { minWidth: '9.5rem' },
+  },
+}));
+
+/** The columns, with what each orders the queue by. */
+const COLUMNS = [
+  ['reference', 'reference'],
+  ['requests', undefined],
+  ['interaction', undefined],
+  ['severity', 'severity'],
+  ['state', undefined],
+  ['nextClock', 'dueAt'],
+  ['receivedAt', 'receivedAt'],
+  ['assignee', undefined],
+] as const satisfies readonly [string, ConcernOrderField | undefined][];
+
+/** A page of the queue, one row each. */
+export function QueueTable(props: {
+  concerns: ConcernItem[];
+  loading: boolean;
+  order: ConcernListState['order'];
+  tableRef: Ref<HTMLTableElement>;
+  onOrder(order: ConcernListState['order']): void;
+  onAssign(concern: ConcernItem): void;
+}) {
+  const { concerns, loading, order, tableRef, onOrder, onAssign } = props;
+  const classes = useStyles();
+  const { t } = useMessages();
+  return (
+    <TableContainer className={classes.scroll}>
+      <Table
+        size="small"
+        ref={tableRef}
+        aria-label={t('concernQueue.title')}
+        aria-busy={loading}
+      >
+        <SortableHead
+          columns={COLUMNS.map(([key, field]) => ({
+            key,
+            name: t(`concernQueue.column.${key}`),
+            field: field as ConcernOrderField | undefined,
+          }))}
+          order={order}
+          onOrder={onOrder}
+        />
+        <TableBody>
+          {concerns.map(concern => (
+            <QueueRow
+              key={concern.id}
+              concern={concern}
+              onAssign={() => onAssign(concern)}
+            />
+          ))}
+        </TableBody>
+      </Table>
+    </TableContainer>
+  );
+}

@@ -1,0 +1,1 @@
+export { ConcernQueue } from './ConcernQueue';

@@ -1,0 +1,1 @@
+export { ConcernStateMark } from './ConcernStateMark';

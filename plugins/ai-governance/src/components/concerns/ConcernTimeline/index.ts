@@ -1,0 +1,1 @@
+export { ConcernTimeline } from './ConcernTimeline';

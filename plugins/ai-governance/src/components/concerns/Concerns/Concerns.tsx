@@ -1,0 +1,25 @@
+import { lazy, Suspense } from 'react';
+import { Route, Routes } from 'react-router-dom';
+import { Skeleton } from '../../Skeleton';
+import { ConcernQueue } from '../ConcernQueue';
+
+// Whoever only looks at the queue does not load the forms.
+const EnterConcern = lazy(async () => ({
+  default: (await import('../EnterConcern')).EnterConcern,
+}));
+const ConcernPage = lazy(async () => ({
+  default: (await import('../ConcernPage')).ConcernPage,
+}));
+
+/** The queue of concerns, the form to enter one, and a page for each. */
+export function Concerns() {
+  return (
+    <Suspense fallback={<Skeleton lines={[130, 260, 260]} />}>
+      <Routes>
+        <Route index element={<ConcernQueue />} />
+        <Route path="new" element={<EnterConcern />} />
+        <Route path=":reference" element={<ConcernPage />} />
+      </Routes>
+    </Suspense>
+  );
+}

@@ -1,0 +1,2 @@
+export { Concerns } from './Concerns';
+export { ConcernsPage } from './ConcernsPage';

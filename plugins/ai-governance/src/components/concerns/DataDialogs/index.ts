@@ -1,0 +1,2 @@
+export { EraseDialog } from './EraseDialog';
+export { HoldDialog } from './HoldDialog';

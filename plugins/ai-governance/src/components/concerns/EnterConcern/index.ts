@@ -1,0 +1,1 @@
+export { EnterConcern } from './EnterConcern';

@@ -1,0 +1,1 @@
+export { ReceiptCode } from './ReceiptCode';

@@ -1,0 +1,1 @@
+export { RequestWords } from './RequestWords';

@@ -1,0 +1,1 @@
+export { WhoWords } from './WhoWords';
