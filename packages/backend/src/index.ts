@@ -1,4 +1,5 @@
 import { createBackend } from '@backstage/backend-defaults';
+import { aiGovernanceModuleDemoConcerns } from './modules/demoConcerns';
 
 const backend = createBackend();
 
@@ -25,6 +26,9 @@ backend.add(
 
 // Posture, its history and the HTTP API
 backend.add(import('@ai-governance/backstage-plugin-ai-governance-backend'));
+
+// A year of concerns of invented customers, for the demo
+backend.add(aiGovernanceModuleDemoConcerns);
 
 // Events carry catalog changes to the governance backend in every process
 backend.add(import('@backstage/plugin-events-backend'));

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { aiGovernancePermissions } from '@ai-governance/backstage-plugin-ai-governance-common';
 import {
   aiGovernanceChecksExtensionPoint,
+  aiGovernanceConcernHistoryExtensionPoint,
+  ConcernHistorySource,
   loadRegulations,
 } from '@ai-governance/backstage-plugin-ai-governance-node';
 import {
@@ -77,6 +79,10 @@ export const aiGovernancePlugin = createBackendPlugin({
   register(env) {
     const checkSources = new CheckSources();
     env.registerExtensionPoint(aiGovernanceChecksExtensionPoint, checkSources);
+    const historySources: ConcernHistorySource[] = [];
+    env.registerExtensionPoint(aiGovernanceConcernHistoryExtensionPoint, {
+      addSource: source => void historySources.push(source),
+    });
     env.registerInit({
       deps: {
         auditor: coreServices.auditor,
@@ -284,7 +290,9 @@ export const aiGovernancePlugin = createBackendPlugin({
           postures,
           queue,
           visibility,
+          historySources,
           journal: journalRoom.journal,
+          quietJournal: journalRoom.quiet,
           outbox: outboxRoom.outbox,
         });
         await createIntake({ ...deps, database, entities, intake });

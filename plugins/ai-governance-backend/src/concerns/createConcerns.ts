@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { aiGovernanceConcernPermissions } from '@ai-governance/backstage-plugin-ai-governance-common';
 import {
+  ConcernHistorySource,
   concernResourceRef,
   concernRules,
 } from '@ai-governance/backstage-plugin-ai-governance-node';
@@ -23,6 +24,7 @@ import { Clock } from '../clock';
 import { GovernanceDatabase } from '../database/GovernanceDatabase';
 import { FactsReader } from '../facts/FactsReader';
 import { FaultPoints } from '../faultPoints/faultPoints';
+import { DatabaseDeliveryStore } from '../intake/deliveries/DatabaseDeliveryStore';
 import { Journal } from '../journal/Journal';
 import { createNotificationConsumer } from '../outbox/createNotificationConsumer';
 import { Outbox } from '../outbox/Outbox';
@@ -37,6 +39,7 @@ import { ConcernReader } from './ConcernReader';
 import { ConcernService } from './ConcernService';
 import { createPostureConsumer } from './createPostureConsumer';
 import { DatabaseConcernStore } from './DatabaseConcernStore';
+import { HistoryImporter } from './history/HistoryImporter';
 import { PersonalDataEraser } from './personalData/PersonalDataEraser';
 import { ReceiptCodes } from './receipts/ReceiptCodes';
 import { createConcernRouter } from './router';
@@ -66,6 +69,9 @@ export async function createConcerns(options: {
   logger: LoggerService;
   notifications: NotificationService;
   outbox: Outbox;
+  /** Writes what is long past. */
+  quietJournal: Journal;
+  historySources: readonly ConcernHistorySource[];
   permissions: PermissionsService;
   permissionsRegistry: PermissionsRegistryService;
   postures: PostureStore;
@@ -100,11 +106,8 @@ export async function createConcerns(options: {
   const access = new ConcernAccess(options);
   const parts = { ...options, store, changes, access, rules, contexts };
 
-  const intake = new ConcernIntake({
-    ...parts,
-    receipts: ReceiptCodes.fromConfig(config, { randomBytes }),
-    newId: randomUUID,
-  });
+  const receipts = ReceiptCodes.fromConfig(config, { randomBytes });
+  const intake = new ConcernIntake({ ...parts, receipts, newId: randomUUID });
   const eraser = new PersonalDataEraser(parts);
   const concerns = new ConcernService({ ...parts, eraser, newId: randomUUID });
   const reader = new ConcernReader(parts);
@@ -142,5 +145,43 @@ export async function createConcerns(options: {
     timeout: { minutes: 30 },
     fn: () => follower.follow(),
   });
+  if (options.historySources.length > 0) {
+    const importer = new HistoryImporter({
+      ...parts,
+      deliveries: new DatabaseDeliveryStore(),
+      newId: randomUUID,
+      at(clock) {
+        const past = { ...parts, clock, journal: options.quietJournal };
+        const pastChanges = new ConcernChanges({ ...past, policy });
+        return {
+          changes: pastChanges,
+          intake: new ConcernIntake({
+            ...past,
+            receipts,
+            changes: pastChanges,
+            newId: randomUUID,
+          }),
+        };
+      },
+    });
+    await scheduler.scheduleTask({
+      id: 'concern-history',
+      frequency: { hours: 24 },
+      initialDelay: { seconds: 5 },
+      timeout: { hours: 1 },
+      async fn() {
+        for (const source of options.historySources) {
+          const refs = await importer.take(source);
+          await database.transaction(tx =>
+            options.queue.mark(
+              tx,
+              refs.map(entityRef => ({ entityRef })),
+              options.clock.now().getTime(),
+            ),
+          );
+        }
+      },
+    });
+  }
   return { intake };
 }

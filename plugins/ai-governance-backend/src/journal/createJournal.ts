@@ -30,15 +30,18 @@ export function createJournal(options: {
   scheduler: SchedulerService;
 }): {
   journal: Journal;
+  /** Writes what is long past: nobody is told of it. */
+  quiet: Journal;
   router: Router;
   checkpoint(): Promise<number>;
   start(): Promise<void>;
 } {
   const { scheduler } = options;
-  const journal = new Journal({
-    ...options,
-    store: new DatabaseJournalStore(),
-    randomBytes,
+  const parts = { ...options, store: new DatabaseJournalStore(), randomBytes };
+  const journal = new Journal(parts);
+  const quiet = new Journal({
+    ...parts,
+    outbox: { put: async () => undefined },
   });
   const keeper = new CheckpointKeeper({
     ...options,
@@ -51,6 +54,7 @@ export function createJournal(options: {
 
   return {
     journal,
+    quiet,
     router: createJournalRouter({ ...options, verifier }),
     checkpoint: () => keeper.checkpoint(),
     async start() {

@@ -1,2 +1,3 @@
+export * from './concernHistory';
 export * from './concernResourceRef';
 export * from './concernRules';

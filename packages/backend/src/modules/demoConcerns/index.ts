@@ -1,3 +1,4 @@
+export { aiGovernanceModuleDemoConcerns } from './aiGovernanceModuleDemoConcerns';
 export * from './generateDemoConcerns';
 export * from './readDemoInteractions';
 export type {
