@@ -8,13 +8,14 @@ import { useLanguage } from '../../../hooks/useLanguage';
 import { useMessages } from '../../../hooks/useMessages';
 import { Disclosure } from '../../Disclosure';
 import { ClockLeft } from '../ClockLeft';
+import { RequestWords } from '../RequestWords';
 import { ClockDetails } from './ClockDetails';
 
 const useStyles = makeStyles(theme => ({
   head: {
     display: 'flex',
     flexWrap: 'wrap',
-    alignItems: 'baseline',
+    alignItems: 'center',
     justifyContent: 'space-between',
     gap: theme.spacing(0, 2),
   },
@@ -25,10 +26,10 @@ const useStyles = makeStyles(theme => ({
 /** One clock: what has to be done, what is left, started, due, and by whom. */
 export function ClockItem(props: {
   clock: ConcernClock;
-  /** Named where there are several. */
-  request: ConcernRequest | undefined;
+  /** The requests on which it runs, where they are to be named. */
+  requests: ConcernRequest[];
 }) {
-  const { clock, request } = props;
+  const { clock, requests } = props;
   const { startedAt, dueAt, source } = clock;
   const classes = useStyles();
   const { t } = useMessages();
@@ -38,20 +39,17 @@ export function ClockItem(props: {
     <li>
       <div className={classes.head}>
         <span className={classes.name}>
-          {request
+          {requests.length > 0
             ? t('concernPage.clockFor', {
                 action,
-                request: t(`concern.request.${request.type}`),
+                requests: <RequestWords requests={requests} />,
               })
             : action}
         </span>
         <ClockLeft clock={clock} />
       </div>
       <div className={classes.line}>
-        {t('concernClock.whyWords', {
-          source: t(`concern.source.${source.kind}`),
-          title: source.title,
-        })}
+        {t(`concernClock.why.${source.kind}`, { title: source.title })}
       </div>
       <div className={classes.line}>
         {startedAt &&

@@ -12,7 +12,7 @@ import { RelativeTime } from '../../RelativeTime';
 import { ConcernStateMark } from '../ConcernStateMark';
 import { RequestWords } from '../RequestWords';
 import { SeverityMark } from '../SeverityMark';
-import { NextClock } from './NextClock';
+import { NextClock } from '../NextClock';
 
 const useStyles = makeStyles(theme => ({
   // The row that the keys have moved to.
