@@ -1,6 +1,4 @@
-import type { BackstageTheme } from '@backstage/theme';
 import { Link } from '@backstage/core-components';
-import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import LateIcon from '@material-ui/icons/ErrorOutline';
 import { countWords } from '../../../concerns/counts';
@@ -12,13 +10,8 @@ import { isForbidden } from '../../LoadFailure';
 import { RelativeTime } from '../../RelativeTime';
 import { SignedWords } from '../../SignedWords';
 
-const useStyles = makeStyles<BackstageTheme>(theme => ({
-  link: { color: theme.palette.link },
-}));
-
 /** How many concerns about an entity are open and late, in a line or two. */
 export function ConcernLine({ entityRef }: { entityRef: string }) {
-  const classes = useStyles();
   const { t } = useMessages();
   const paths = useConcernPaths();
   const { value, error, retry } = useConcernTotals(entityRef);
@@ -48,9 +41,7 @@ export function ConcernLine({ entityRef }: { entityRef: string }) {
     { open: countWords(open, t), late: countWords(late, t) },
   );
   const shown = paths ? (
-    <Link to={paths.queue({ entity: entityRef })} className={classes.link}>
-      {words}
-    </Link>
+    <Link to={paths.queue({ entity: entityRef })}>{words}</Link>
   ) : (
     words
   );

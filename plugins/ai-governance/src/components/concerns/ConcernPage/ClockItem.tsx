@@ -3,10 +3,9 @@ import type {
   ConcernRequest,
 } from '@ai-governance/backstage-plugin-ai-governance-common';
 import { makeStyles } from '@material-ui/core/styles';
-import { exactMoment } from '../../../formatting/moments';
-import { useLanguage } from '../../../hooks/useLanguage';
 import { useMessages } from '../../../hooks/useMessages';
 import { Disclosure } from '../../Disclosure';
+import { ExactDay } from '../../ExactDay';
 import { ClockLeft } from '../ClockLeft';
 import { RequestWords } from '../RequestWords';
 import { ClockDetails } from './ClockDetails';
@@ -33,7 +32,6 @@ export function ClockItem(props: {
   const { startedAt, dueAt, source } = clock;
   const classes = useStyles();
   const { t } = useMessages();
-  const language = useLanguage();
   const action = t(`concern.action.${clock.action}`);
   return (
     <li>
@@ -53,12 +51,9 @@ export function ClockItem(props: {
       </div>
       <div className={classes.line}>
         {startedAt &&
-          t('concernClock.startedOn', {
-            when: exactMoment(startedAt, language),
-          })}
+          t('concernClock.startedOn', { when: <ExactDay at={startedAt} /> })}
         {startedAt && dueAt && ' · '}
-        {dueAt &&
-          t('concernClock.dueOn', { when: exactMoment(dueAt, language) })}
+        {dueAt && t('concernClock.dueOn', { when: <ExactDay at={dueAt} /> })}
       </div>
       <Disclosure label={t('concernPage.howCounted')}>
         <ClockDetails clock={clock} />
