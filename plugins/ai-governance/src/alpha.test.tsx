@@ -8,18 +8,20 @@ import { screen } from '@testing-library/react';
 import { entityCards } from './alpha/entityCards';
 import { entityContents } from './alpha/entityContents';
 import plugin from './alpha';
-import { aiGovernanceApiRef } from './api';
+import { aiGovernanceApiRef, concernApiRef } from './api';
 import {
   branchFinder,
   catalogEntities,
   creditScorer,
   FakeAiGovernanceApi,
+  FakeConcerns,
   loanApplicationApi,
   loanPreApproval,
 } from './__fixtures__';
 
 const apis = [
   [aiGovernanceApiRef, new FakeAiGovernanceApi()],
+  [concernApiRef, new FakeConcerns()],
   catalogApiMock({ entities: catalogEntities }),
 ] as const;
 
@@ -35,6 +37,7 @@ describe('the plugin in the new frontend system', () => {
       await screen.findByRole('heading', { name: 'Requirements by owner' }),
     ).toBeInTheDocument();
     expect(screen.getByRole('tab', { name: 'Interactions' })).toBeVisible();
+    expect(screen.getByRole('tab', { name: 'Concerns' })).toBeVisible();
     expect(screen.getByRole('tab', { name: 'Work list' })).toBeVisible();
     expect(screen.getByRole('tab', { name: 'Regulations' })).toBeVisible();
     expect(screen.getByRole('tab', { name: 'Teams' })).toBeVisible();

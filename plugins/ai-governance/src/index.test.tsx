@@ -12,6 +12,7 @@ import {
   AiGovernancePage,
   aiGovernanceApiRef,
   aiGovernancePlugin,
+  concernApiRef,
   EntityAiCustomerImpactCard,
   EntityAiCustomerImpactContent,
   isAiCustomerImpactAvailable,
@@ -22,6 +23,7 @@ import {
   catalogEntities,
   creditScorer,
   FakeAiGovernanceApi,
+  FakeConcerns,
   loanApplicationApi,
   loanPreApproval,
 } from './__fixtures__';
@@ -31,6 +33,7 @@ function renderInOldApp(element: ReactElement, path = '/') {
     <TestApiProvider
       apis={[
         [aiGovernanceApiRef, new FakeAiGovernanceApi()],
+        [concernApiRef, new FakeConcerns()],
         [catalogApiRef, catalogApiMock({ entities: catalogEntities })],
       ]}
     >
@@ -69,6 +72,18 @@ describe('the plugin in the old frontend system', () => {
     );
     expect(
       await screen.findByRole('table', { name: 'What waits for confirmation' }),
+    ).toBeInTheDocument();
+  });
+
+  it('shows the queue of concerns as a part of the page, and the form below it', async () => {
+    await renderInOldApp(
+      <Routes>
+        <Route path="/ai-governance/*" element={<AiGovernancePage />} />
+      </Routes>,
+      '/ai-governance/concerns/new',
+    );
+    expect(
+      await screen.findByRole('heading', { name: 'Enter a concern' }),
     ).toBeInTheDocument();
   });
 

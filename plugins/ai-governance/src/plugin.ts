@@ -26,12 +26,14 @@ export const aiGovernancePlugin = createPlugin({
     createApiFactory({
       api: aiGovernanceApiRef,
       deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
-      factory: createAiGovernanceClient,
+      factory: ({ discoveryApi, fetchApi }) =>
+        createAiGovernanceClient({ discoveryApi, fetchApi }),
     }),
     createApiFactory({
       api: concernApiRef,
       deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
-      factory: createConcernClient,
+      factory: ({ discoveryApi, fetchApi }) =>
+        createConcernClient({ discoveryApi, fetchApi }),
     }),
   ],
 });

@@ -7,9 +7,14 @@ import {
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import type { ReactElement } from 'react';
 import { useLocation } from 'react-router-dom';
-import { aiGovernanceApiRef } from '../api';
+import { aiGovernanceApiRef, concernApiRef } from '../api';
 import { rootRouteRef } from '../routes';
-import { catalogEntities, FakeAiGovernanceApi, LEGAL } from '../__fixtures__';
+import {
+  catalogEntities,
+  FakeAiGovernanceApi,
+  FakeConcerns,
+  LEGAL,
+} from '../__fixtures__';
 
 /** Where the reader is, for tests of what lives in the address. */
 function Address() {
@@ -22,6 +27,7 @@ export function renderInPortal(
   element: ReactElement,
   options: {
     api?: FakeAiGovernanceApi;
+    concerns?: FakeConcerns;
     /** The entity whose page it stands on. */
     entity?: Entity;
     /** Where the reader is at first. */
@@ -32,6 +38,7 @@ export function renderInPortal(
 ) {
   const {
     api = new FakeAiGovernanceApi(),
+    concerns = new FakeConcerns(),
     entity,
     address = '/',
     groups = [],
@@ -48,6 +55,7 @@ export function renderInPortal(
     {
       apis: [
         [aiGovernanceApiRef, api],
+        [concernApiRef, concerns],
         catalogApiMock({ entities: catalogEntities }),
         mockApis.identity({
           userEntityRef: LEGAL,

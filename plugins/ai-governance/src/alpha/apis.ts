@@ -15,7 +15,8 @@ const aiGovernanceApi = ApiBlueprint.make({
     defineParams({
       api: aiGovernanceApiRef,
       deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
-      factory: createAiGovernanceClient,
+      factory: ({ discoveryApi, fetchApi }) =>
+        createAiGovernanceClient({ discoveryApi, fetchApi }),
     }),
 });
 
@@ -25,7 +26,8 @@ const concernApi = ApiBlueprint.make({
     defineParams({
       api: concernApiRef,
       deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
-      factory: createConcernClient,
+      factory: ({ discoveryApi, fetchApi }) =>
+        createConcernClient({ discoveryApi, fetchApi }),
     }),
 });
 

@@ -187,4 +187,35 @@ describe('the clients of the HTTP API', () => {
       ],
     ]);
   });
+
+  it('changes a concern at the version that was read, and lists by all filters', async () => {
+    const fetch = jest
+      .fn()
+      .mockResolvedValueOnce({
+        ok: true,
+        json: async () => ({
+          items: [],
+          totalItems: 0,
+          totalIsLeast: false,
+          pageInfo: {},
+        }),
+      })
+      .mockResolvedValueOnce({ ok: true, text: async () => 'reference\r\n' });
+    const client = createConcernClient({
+      discoveryApi: { getBaseUrl: async () => 'https://portal.example.com' },
+      fetchApi: { fetch },
+    });
+    const query = {
+      assignee: 'me',
+      state: ['received', 'acknowledged'] as const,
+      open: true,
+      overdue: false,
+    };
+    await client.listConcerns({ ...query, limit: 20 });
+    await expect(client.exportConcerns(query)).resolves.toBe('reference\r\n');
+    expect(fetch.mock.calls.map(([url]) => url)).toEqual([
+      'https://portal.example.com/concerns?assignee=me&state=received%2Cacknowledged&open=true&limit=20',
+      'https://portal.example.com/concerns/export.csv?assignee=me&state=received%2Cacknowledged&open=true',
+    ]);
+  });
 });

@@ -43,9 +43,11 @@ export const concernPage = {
   noClocks:
     'No rule sets a time for this. A policy on concerns in the config would.',
   noOpenClocks: 'No clock runs.',
+  moreClocks_one: '{{count}} more clock',
+  moreClocks_other: '{{count}} more clocks',
   settledClocks_one: '{{count}} settled clock',
   settledClocks_other: '{{count}} settled clocks',
-  clockFor: '{{action}} ({{request}})',
+  clockFor: '{{action}} ({{requests}})',
   howCounted: 'How it is counted',
   says: 'What the customer says',
   desired: 'Would like:',

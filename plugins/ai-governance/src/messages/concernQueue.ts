@@ -10,6 +10,7 @@ export const concernQueue = {
     late: 'Late',
     'due-soon': 'Due in 7 days',
   },
+  counted: '{{number, number}}',
   atLeast: 'more than {{number, number}}',
   countUnknown: 'not known',
   filters: 'Filters',
@@ -88,14 +89,14 @@ export const concernAssign = {
 /** Texts about concerns on the page of an entity. */
 export const concernSection = {
   title: 'Concerns',
-  none: 'None received yet.',
+  none: 'none received yet',
+  noneYet: 'None received yet.',
   noneMeaning:
     'No concern about this has ever been recorded here. That says nothing about how satisfied customers are.',
   counts: '{{open}} open, {{late}} late',
   noneLate: '{{open}} open, none late',
-  noneOpen: 'none open; {{ever}} received so far',
-  noneOpenSection: 'No concern is open; {{ever}} received so far.',
-  oldestDue: 'first due {{when}}',
+  noneOpen: 'none open, {{ever}} received so far',
+  oldestDue: 'oldest due {{when}}',
   noClock: 'no clock runs',
   latest: 'The latest concerns',
   all: 'All concerns about this',

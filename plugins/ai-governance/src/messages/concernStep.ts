@@ -120,7 +120,7 @@ export const concernDecide = {
   routeHowHelp: 'An address, a web page or a number.',
   routeBecause: 'Why there is none',
   redress: 'Redress',
-  redressOf: 'Redress {{number}}',
+  redressOf: 'Redress {{number, number}}',
   redressNone: 'Nothing beside the outcome itself.',
   addRedress: 'Add redress',
   removeRedress: 'Remove',

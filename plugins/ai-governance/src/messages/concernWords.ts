@@ -107,11 +107,6 @@ export const concernWords = {
     'supply-instructions': 'give instructions',
     resolve: 'tell the outcome',
   },
-  source: {
-    law: 'law',
-    policy: 'policy',
-    declaration: 'promised to customers',
-  },
   untriaged: 'interaction not known',
   unassigned: 'nobody',
   customer: 'the customer',
@@ -137,7 +132,12 @@ export const concernClock = {
   rule: 'Rule',
   rulePeriod: '{{period}} after it started',
   ruleNoPeriod: 'as soon as possible, without a fixed time',
-  whyWords: '{{source}}: {{title}}',
+  why: {
+    law: 'by law: {{title}}',
+    policy: 'by policy: {{title}}',
+    // The title says that it was promised.
+    declaration: '{{title}}',
+  },
   unsure: 'It is not certain that this rule comes to bear; a fact is missing.',
   holidaysUnknown:
     'The holidays of {{place}} are not loaded; the day may fall on one.',

@@ -31,8 +31,6 @@ export const customerImpactCard = {
   toldComplete: 'all that customers must be told is declared',
   toldIncomplete: 'something that customers must be told is missing or amiss',
   concerns: 'Concerns',
-  noChannel: 'no channel connected',
-  noChannelMeaning: 'what customers raise is not recorded here',
   obligation: 'Next obligation',
   noContracts: 'no contracts connected',
   noContractsMeaning: 'what is owed to business customers is not recorded here',

@@ -1,13 +1,8 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { concernApiRef } from '../../api';
+import { ConcernCount, toConcernCount } from '../../concerns/counts';
 import { CONCERN_TABS, ConcernTab, tabQuery } from '../../concerns/tabs';
 import { Loaded, useLoaded } from '../useLoaded';
-
-/** How many there are; at least so many, where they were not counted out. */
-export interface ConcernCount {
-  number: number;
-  isLeast: boolean;
-}
 
 /** How many open concerns each part of the queue has. */
 export function useConcernCounts(): Loaded<Record<ConcernTab, ConcernCount>> {
@@ -16,9 +11,12 @@ export function useConcernCounts(): Loaded<Record<ConcernTab, ConcernCount>> {
     const counts = await Promise.all(
       CONCERN_TABS.map(async tab => {
         // Only the totals count.
-        const { totalItems: number, totalIsLeast: isLeast } =
-          await api.listConcerns({ ...tabQuery(tab), open: true, limit: 1 });
-        return [tab, { number, isLeast }] as const;
+        const page = await api.listConcerns({
+          ...tabQuery(tab),
+          open: true,
+          limit: 1,
+        });
+        return [tab, toConcernCount(page)] as const;
       }),
     );
     return Object.fromEntries(counts) as Record<ConcernTab, ConcernCount>;

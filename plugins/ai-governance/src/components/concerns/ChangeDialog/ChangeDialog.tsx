@@ -2,7 +2,7 @@ import type { Concern } from '@ai-governance/backstage-plugin-ai-governance-comm
 import Button from '@material-ui/core/Button';
 import DialogActions from '@material-ui/core/DialogActions';
 import Typography from '@material-ui/core/Typography';
-import { FormEvent, ReactNode } from 'react';
+import { FormEvent, ReactNode, useEffect, useRef } from 'react';
 import { lacksOf } from '../../../concerns/lacksOf';
 import type { useConcernChange } from '../../../hooks/concerns/useConcernChange';
 import { useMessages } from '../../../hooks/useMessages';
@@ -33,6 +33,14 @@ export function ChangeDialog(props: {
   const { sending, error, isStale } = change;
   const { t } = useMessages();
   const lacks = lacksOf(error);
+  const answer = useRef<HTMLDivElement>(null);
+
+  // In a long form, it would stand out of sight.
+  useEffect(() => {
+    if (isStale || error) {
+      answer.current?.scrollIntoView?.({ block: 'nearest' });
+    }
+  }, [isStale, error]);
 
   function submit(event: FormEvent) {
     event.preventDefault();
@@ -49,11 +57,13 @@ export function ChangeDialog(props: {
             </Typography>
           )}
           {children}
-          {isStale && <ConcernChanged />}
-          {lacks.length > 0 && <LackList lacks={lacks} concern={concern} />}
-          {error && lacks.length === 0 && (
-            <Refusal title={failed} error={error} />
-          )}
+          <div ref={answer}>
+            {isStale && <ConcernChanged />}
+            {lacks.length > 0 && <LackList lacks={lacks} concern={concern} />}
+            {error && lacks.length === 0 && (
+              <Refusal title={failed} error={error} />
+            )}
+          </div>
         </DialogBody>
         <DialogActions>
           <Button onClick={onClose}>{t('shared.cancel')}</Button>

@@ -3,18 +3,18 @@ import type {
   ConcernRequest,
 } from '@ai-governance/backstage-plugin-ai-governance-common';
 import { makeStyles } from '@material-ui/core/styles';
-import { exactMoment } from '../../../formatting/moments';
-import { useLanguage } from '../../../hooks/useLanguage';
 import { useMessages } from '../../../hooks/useMessages';
 import { Disclosure } from '../../Disclosure';
+import { ExactDay } from '../../ExactDay';
 import { ClockLeft } from '../ClockLeft';
+import { RequestWords } from '../RequestWords';
 import { ClockDetails } from './ClockDetails';
 
 const useStyles = makeStyles(theme => ({
   head: {
     display: 'flex',
     flexWrap: 'wrap',
-    alignItems: 'baseline',
+    alignItems: 'center',
     justifyContent: 'space-between',
     gap: theme.spacing(0, 2),
   },
@@ -25,42 +25,35 @@ const useStyles = makeStyles(theme => ({
 /** One clock: what has to be done, what is left, started, due, and by whom. */
 export function ClockItem(props: {
   clock: ConcernClock;
-  /** Named where there are several. */
-  request: ConcernRequest | undefined;
+  /** The requests on which it runs, where they are to be named. */
+  requests: ConcernRequest[];
 }) {
-  const { clock, request } = props;
+  const { clock, requests } = props;
   const { startedAt, dueAt, source } = clock;
   const classes = useStyles();
   const { t } = useMessages();
-  const language = useLanguage();
   const action = t(`concern.action.${clock.action}`);
   return (
     <li>
       <div className={classes.head}>
         <span className={classes.name}>
-          {request
+          {requests.length > 0
             ? t('concernPage.clockFor', {
                 action,
-                request: t(`concern.request.${request.type}`),
+                requests: <RequestWords requests={requests} />,
               })
             : action}
         </span>
         <ClockLeft clock={clock} />
       </div>
       <div className={classes.line}>
-        {t('concernClock.whyWords', {
-          source: t(`concern.source.${source.kind}`),
-          title: source.title,
-        })}
+        {t(`concernClock.why.${source.kind}`, { title: source.title })}
       </div>
       <div className={classes.line}>
         {startedAt &&
-          t('concernClock.startedOn', {
-            when: exactMoment(startedAt, language),
-          })}
+          t('concernClock.startedOn', { when: <ExactDay at={startedAt} /> })}
         {startedAt && dueAt && ' · '}
-        {dueAt &&
-          t('concernClock.dueOn', { when: exactMoment(dueAt, language) })}
+        {dueAt && t('concernClock.dueOn', { when: <ExactDay at={dueAt} /> })}
       </div>
       <Disclosure label={t('concernPage.howCounted')}>
         <ClockDetails clock={clock} />

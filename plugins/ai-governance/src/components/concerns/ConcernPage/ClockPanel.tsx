@@ -1,62 +1,62 @@
-import {
-  Concern,
-  ConcernClock,
-  isOpenClock,
-} from '@ai-governance/backstage-plugin-ai-governance-common';
+import type { Concern } from '@ai-governance/backstage-plugin-ai-governance-common';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
+import { ClockGroup, clockGroups } from '../../../concerns/clockGroups';
 import { useMessages } from '../../../hooks/useMessages';
 import { Disclosure } from '../../Disclosure';
 import { SectionCard } from '../../SectionCard';
 import { ClockItem } from './ClockItem';
 
+/** As many as people take in; the others show when asked for. */
+const AT_FIRST = 4;
+
 const useStyles = makeStyles(theme => ({
   root: {
     listStyle: 'none',
-    margin: 0,
+    margin: theme.spacing(0, 0, 1),
     padding: 0,
     '& > li:not(:first-child)': {
-      marginTop: theme.spacing(1.5),
-      paddingTop: theme.spacing(1.5),
+      marginTop: theme.spacing(1),
+      paddingTop: theme.spacing(1),
       borderTop: `1px solid ${theme.palette.divider}`,
     },
   },
 }));
 
-/** What is due first comes first; what has no fixed time comes last. */
-function inOrder(one: ConcernClock, other: ConcernClock): number {
-  const last = '9999';
-  return (one.dueAt ?? last).localeCompare(other.dueAt ?? last);
-}
-
 /** The clocks of all requests: what is left, and why; settled ones apart. */
 export function ClockPanel({ concern }: { concern: Concern }) {
   const classes = useStyles();
   const { t } = useMessages();
-  const clocks = concern.requests
-    .flatMap(request => request.clocks.map(clock => ({ clock, request })))
-    .sort((one, other) => inOrder(one.clock, other.clock));
-  const open = clocks.filter(({ clock }) => isOpenClock(clock));
-  const settled = clocks.filter(({ clock }) => !isOpenClock(clock));
+  const { open, settled } = clockGroups(concern);
+  const isNamed = concern.requests.length > 1;
 
-  function list(label: string, shown: typeof clocks) {
+  function list(label: string, groups: ClockGroup[]) {
     return (
       <ul aria-label={label} className={classes.root}>
-        {shown.map(({ clock, request }) => (
+        {groups.map(({ clock, requests }) => (
           <ClockItem
-            key={`${request.id} ${clock.id}`}
+            key={`${requests[0].id} ${clock.id}`}
             clock={clock}
-            request={concern.requests.length > 1 ? request : undefined}
+            requests={isNamed ? requests : []}
           />
         ))}
       </ul>
     );
   }
 
+  function more(label: string, groups: ClockGroup[]) {
+    return (
+      groups.length > 0 && (
+        <Disclosure label={label}>{list(label, groups)}</Disclosure>
+      )
+    );
+  }
+
   return (
     <SectionCard title={t('concernPage.clocks')}>
-      {open.length > 0 && list(t('concernPage.clocks'), open)}
-      {open.length === 0 && (
+      {open.length > 0 ? (
+        list(t('concernPage.clocks'), open.slice(0, AT_FIRST))
+      ) : (
         <Typography variant="body2" color="textSecondary">
           {t(
             settled.length > 0
@@ -65,16 +65,11 @@ export function ClockPanel({ concern }: { concern: Concern }) {
           )}
         </Typography>
       )}
-      {settled.length > 0 && (
-        <Disclosure
-          label={t('concernPage.settledClocks', { count: settled.length })}
-        >
-          {list(
-            t('concernPage.settledClocks', { count: settled.length }),
-            settled,
-          )}
-        </Disclosure>
+      {more(
+        t('concernPage.moreClocks', { count: open.length - AT_FIRST }),
+        open.slice(AT_FIRST),
       )}
+      {more(t('concernPage.settledClocks', { count: settled.length }), settled)}
     </SectionCard>
   );
 }

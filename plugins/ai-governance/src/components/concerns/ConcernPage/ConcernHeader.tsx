@@ -33,10 +33,13 @@ export function ConcernHeader(props: {
     Date.parse(recordedAt) - Date.parse(receivedAt) > 60_000;
   return (
     <SectionCard
-      title={`${concern.reference} · ${concern.summary}`}
+      title={concern.reference}
       headerActions={<ConcernStateMark state={concern.state} strong />}
     >
       <div className={classes.root}>
+        <Typography variant="h6" component="p">
+          {concern.summary}
+        </Typography>
         <Typography variant="body1" className={classes.line}>
           <span className={classes.asked}>
             <RequestWords requests={concern.requests} />

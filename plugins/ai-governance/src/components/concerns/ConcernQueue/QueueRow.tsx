@@ -12,7 +12,7 @@ import { RelativeTime } from '../../RelativeTime';
 import { ConcernStateMark } from '../ConcernStateMark';
 import { RequestWords } from '../RequestWords';
 import { SeverityMark } from '../SeverityMark';
-import { NextClock } from './NextClock';
+import { NextClock } from '../NextClock';
 
 const useStyles = makeStyles(theme => ({
   // The row that the keys have moved to.
@@ -26,6 +26,12 @@ const useStyles = makeStyles(theme => ({
     overflow: 'hidden',
     fontWeight: 400,
   },
+  about: {
+    fontWeight: 400,
+    fontSize: '0.85rem',
+    color: theme.palette.text.secondary,
+  },
+  clock: { minWidth: '9.5rem' },
   unknown: { color: theme.palette.text.secondary, fontStyle: 'italic' },
   assignee: {
     display: 'flex',
@@ -36,12 +42,28 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** One concern of the queue. */
-export function QueueRow(props: { concern: ConcernItem; onAssign(): void }) {
-  const { concern, onAssign } = props;
+export function QueueRow(props: {
+  concern: ConcernItem;
+  /** Whether only what matters most has a column of its own. */
+  isNarrow: boolean;
+  onAssign(): void;
+}) {
+  const { concern, isNarrow, onAssign } = props;
   const { reference, summary, interactionRef, interactionTitle } = concern;
   const classes = useStyles();
   const { t } = useMessages();
   const paths = useConcernPaths();
+  const requests = <RequestWords requests={concern.requests} />;
+  const severity = <SeverityMark severity={concern.severity} />;
+  const interaction = interactionRef ? (
+    <EntityRefLink
+      entityRef={interactionRef}
+      title={interactionTitle}
+      hideIcon
+    />
+  ) : (
+    <span className={classes.unknown}>{t('concern.untriaged')}</span>
+  );
   return (
     <TableRow hover className={classes.root}>
       <TableCell
@@ -59,33 +81,31 @@ export function QueueRow(props: { concern: ConcernItem; onAssign(): void }) {
         <span className={classes.summary} title={summary}>
           {summary}
         </span>
-      </TableCell>
-      <TableCell>
-        <RequestWords requests={concern.requests} />
-      </TableCell>
-      <TableCell>
-        {interactionRef ? (
-          <EntityRefLink
-            entityRef={interactionRef}
-            title={interactionTitle}
-            hideIcon
-          />
-        ) : (
-          <span className={classes.unknown}>{t('concern.untriaged')}</span>
+        {isNarrow && (
+          <div className={classes.about}>
+            {requests} · {interaction}
+          </div>
         )}
       </TableCell>
-      <TableCell>
-        <SeverityMark severity={concern.severity} />
-      </TableCell>
+      {!isNarrow && (
+        <>
+          <TableCell>{requests}</TableCell>
+          <TableCell>{interaction}</TableCell>
+          <TableCell>{severity}</TableCell>
+        </>
+      )}
       <TableCell>
         <ConcernStateMark state={concern.state} />
+        {isNarrow && <div>{severity}</div>}
       </TableCell>
-      <TableCell>
+      <TableCell className={classes.clock}>
         <NextClock concern={concern} />
       </TableCell>
-      <TableCell>
-        <RelativeTime at={concern.receivedAt} />
-      </TableCell>
+      {!isNarrow && (
+        <TableCell>
+          <RelativeTime at={concern.receivedAt} />
+        </TableCell>
+      )}
       <TableCell>
         <div className={classes.assignee}>
           {concern.assignee ? (

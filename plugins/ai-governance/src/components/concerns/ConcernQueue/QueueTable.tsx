@@ -1,5 +1,6 @@
 import type { ConcernItem } from '@ai-governance/backstage-plugin-ai-governance-common';
-import { makeStyles } from '@material-ui/core/styles';
+import { makeStyles, Theme } from '@material-ui/core/styles';
+import useMediaQuery from '@material-ui/core/useMediaQuery';
 import Table from '@material-ui/core/Table';
 import TableBody from '@material-ui/core/TableBody';
 import TableContainer from '@material-ui/core/TableContainer';
@@ -23,8 +24,7 @@ const useStyles = makeStyles(theme => ({
       overflowWrap: 'normal',
     },
     '& thead th': { whiteSpace: 'nowrap' },
-    '& tbody th': { minWidth: '11rem' },
-    '& tbody td:nth-child(6)': { minWidth: '9.5rem' },
+    '& tbody th': { minWidth: '9.5rem' },
   },
 }));
 
@@ -40,6 +40,9 @@ const COLUMNS = [
   ['assignee', undefined],
 ] as const satisfies readonly [string, ConcernOrderField | undefined][];
 
+/** What has a column of its own where there is little room. */
+const FEW: readonly string[] = ['reference', 'state', 'nextClock', 'assignee'];
+
 /** A page of the queue, one row each. */
 export function QueueTable(props: {
   concerns: ConcernItem[];
@@ -52,6 +55,8 @@ export function QueueTable(props: {
   const { concerns, loading, order, tableRef, onOrder, onAssign } = props;
   const classes = useStyles();
   const { t } = useMessages();
+  const isNarrow = useMediaQuery<Theme>(theme => theme.breakpoints.down('sm'));
+  const columns = COLUMNS.filter(([key]) => !isNarrow || FEW.includes(key));
   return (
     <TableContainer className={classes.scroll}>
       <Table
@@ -61,7 +66,7 @@ export function QueueTable(props: {
         aria-busy={loading}
       >
         <SortableHead
-          columns={COLUMNS.map(([key, field]) => ({
+          columns={columns.map(([key, field]) => ({
             key,
             name: t(`concernQueue.column.${key}`),
             field: field as ConcernOrderField | undefined,
@@ -74,6 +79,7 @@ export function QueueTable(props: {
             <QueueRow
               key={concern.id}
               concern={concern}
+              isNarrow={isNarrow}
               onAssign={() => onAssign(concern)}
             />
           ))}

@@ -1,11 +1,9 @@
 import { makeStyles } from '@material-ui/core/styles';
 import Tab from '@material-ui/core/Tab';
 import Tabs from '@material-ui/core/Tabs';
+import { ConcernCount, countWords } from '../../../concerns/counts';
 import { CONCERN_TABS, ConcernTab } from '../../../concerns/tabs';
-import type {
-  ConcernCount,
-  useConcernCounts,
-} from '../../../hooks/concerns/useConcernCounts';
+import type { useConcernCounts } from '../../../hooks/concerns/useConcernCounts';
 import { useMessages } from '../../../hooks/useMessages';
 
 const useStyles = makeStyles(theme => ({
@@ -40,9 +38,7 @@ export function QueueTabs(props: {
     if (!count) {
       return counts.error ? t('concernQueue.countUnknown') : '…';
     }
-    return count.isLeast
-      ? t('concernQueue.atLeast', { number: count.number })
-      : count.number;
+    return countWords(count, t);
   }
 
   return (

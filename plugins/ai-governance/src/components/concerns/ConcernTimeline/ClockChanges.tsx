@@ -4,7 +4,6 @@ import type {
 } from '@ai-governance/backstage-plugin-ai-governance-common';
 import Typography from '@material-ui/core/Typography';
 import { dayOf } from '../../../formatting/moments';
-import { listOf } from '../../../formatting/words';
 import { useLanguage } from '../../../hooks/useLanguage';
 import { useMessages } from '../../../hooks/useMessages';
 
@@ -32,7 +31,7 @@ export function ClockChanges(props: { event: Timeline['items'][number] }) {
     <Typography variant="body2" color="textSecondary">
       {t('concernTimeline.clocks', {
         // Several requests may have clocks of the same rule.
-        list: listOf([...new Set(words)], language),
+        list: [...new Set(words)].join('; '),
       })}
     </Typography>
   );

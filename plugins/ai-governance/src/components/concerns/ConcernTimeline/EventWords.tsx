@@ -48,5 +48,5 @@ export function EventWords(props: {
     ),
     assignee: assignee ? <WhoWords who={assignee} /> : t('concern.unassigned'),
     request: request ? t(`concern.request.${request.type}`) : requestId ?? '',
-  } as never);
+  });
 }

@@ -70,7 +70,7 @@ export function MessageBox(props: { concernId: string; onAdded(): void }) {
             value,
             name: t(`concernTimeline.kinds.${value}`),
           }))}
-          onChange={setKind}
+          onChange={value => setKind(value)}
         />
         {kind !== 'note' && (
           <FormField
@@ -80,7 +80,7 @@ export function MessageBox(props: { concernId: string; onAdded(): void }) {
               value,
               name: t(`concern.channel.${value}`),
             }))}
-            onChange={setChannel}
+            onChange={value => setChannel(value)}
           />
         )}
       </FieldRow>

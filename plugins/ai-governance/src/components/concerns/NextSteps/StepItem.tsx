@@ -15,12 +15,14 @@ const useStyles = makeStyles(theme => ({
   root: {
     display: 'flex',
     flexWrap: 'wrap',
-    alignItems: 'center',
+    alignItems: 'flex-start',
     gap: theme.spacing(0.5, 1.5),
   },
   lacks: {
     flex: '1 1 14rem',
     display: 'grid',
+    // On one line with the word on the button.
+    paddingTop: 5,
     color: theme.palette.text.secondary,
   },
 }));

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useMessages } from '../../../hooks/useMessages';
 import { customersTold } from '../../../posture/customersTold';
 import { interactionsOf, isInteraction } from '../../../posture/interactionsOf';
+import { ConcernLine } from '../../concerns/ConcernLine';
 import { FactList } from '../../FactList';
 import { LawLine } from './LawLine';
 
@@ -54,12 +55,7 @@ export function CardFacts({ posture }: { posture: Posture }) {
         },
         {
           label: t('customerImpactCard.concerns'),
-          value: (
-            <TwoLines
-              first={t('customerImpactCard.noChannel')}
-              second={t('customerImpactCard.noChannelMeaning')}
-            />
-          ),
+          value: <ConcernLine entityRef={posture.entityRef} />,
         },
         {
           label: t('customerImpactCard.obligation'),

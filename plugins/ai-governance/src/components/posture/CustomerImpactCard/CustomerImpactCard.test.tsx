@@ -47,7 +47,7 @@ describe('CustomerImpactCard', () => {
 
   it('says in words what is not connected, and shows no zero for it', async () => {
     renderCard(loanPreApproval);
-    expect(await screen.findByText('no channel connected')).toBeVisible();
+    expect(await screen.findByText('none received yet')).toBeVisible();
     expect(screen.getByText('no contracts connected')).toBeVisible();
   });
 
@@ -234,6 +234,6 @@ describe('CustomerImpactCard', () => {
     );
     options.error = undefined;
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
-    expect(await screen.findByText('no channel connected')).toBeVisible();
+    expect(await screen.findByText('none received yet')).toBeVisible();
   });
 });

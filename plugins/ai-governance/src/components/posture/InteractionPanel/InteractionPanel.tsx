@@ -9,6 +9,7 @@ import { useState } from 'react';
 import { useEntities } from '../../../hooks/useEntities';
 import { useMessages } from '../../../hooks/useMessages';
 import { useWaiversOf } from '../../../hooks/waivers/useWaiversOf';
+import { ConcernSection } from '../../concerns/ConcernSection';
 import { ConfirmationLine } from '../../confirmations/ConfirmationLine';
 import { LoadFailure } from '../../LoadFailure';
 import { CustomersDue } from '../../regulations/CustomersDue';
@@ -119,6 +120,7 @@ export function InteractionPanel(props: {
           />
         </SectionCard>
       </div>
+      <ConcernSection entityRef={posture.entityRef} />
       <WaiverSection waivers={waivers} onChanged={onWaiverChanged} />
       {declared && (
         <SectionCard title={t('customersTold.title')}>

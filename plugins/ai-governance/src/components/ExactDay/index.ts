@@ -1,0 +1,1 @@
+export { ExactDay } from './ExactDay';

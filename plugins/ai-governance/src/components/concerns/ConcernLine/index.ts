@@ -1,0 +1,1 @@
+export { ConcernLine } from './ConcernLine';

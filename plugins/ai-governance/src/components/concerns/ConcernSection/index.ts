@@ -1,0 +1,1 @@
+export { ConcernSection } from './ConcernSection';

@@ -1,0 +1,1 @@
+export { NextClock } from './NextClock';
