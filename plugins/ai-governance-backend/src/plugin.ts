@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { aiGovernancePermissions } from '@ai-governance/backstage-plugin-ai-governance-common';
 import {
   aiGovernanceChecksExtensionPoint,
+  aiGovernancePublicFormExtensionPoint,
   loadRegulations,
 } from '@ai-governance/backstage-plugin-ai-governance-node';
 import {
@@ -40,6 +41,8 @@ import { faultPointsServiceRef } from './faultPoints/faultPoints';
 import { createIntake } from './intake/createIntake';
 import { createJournal } from './journal/createJournal';
 import { createOutbox } from './outbox/createOutbox';
+import { createPublicPages } from './public/createPublicPages';
+import { PublicForm } from './public/PublicForm';
 import { DatabaseQuestionStore } from './questions/DatabaseQuestionStore';
 import { followQuestionPolicy } from './questions/followQuestionPolicy';
 import { QuestionKeeper } from './questions/QuestionKeeper';
@@ -77,6 +80,11 @@ export const aiGovernancePlugin = createBackendPlugin({
   register(env) {
     const checkSources = new CheckSources();
     env.registerExtensionPoint(aiGovernanceChecksExtensionPoint, checkSources);
+    const publicForm = new PublicForm();
+    env.registerExtensionPoint(
+      aiGovernancePublicFormExtensionPoint,
+      publicForm,
+    );
     env.registerInit({
       deps: {
         auditor: coreServices.auditor,
@@ -274,7 +282,7 @@ export const aiGovernancePlugin = createBackendPlugin({
           }),
         );
 
-        const { intake } = await createConcerns({
+        const concernsRoom = await createConcerns({
           ...deps,
           channelsConfigured,
           database,
@@ -287,7 +295,19 @@ export const aiGovernancePlugin = createBackendPlugin({
           journal: journalRoom.journal,
           outbox: outboxRoom.outbox,
         });
-        await createIntake({ ...deps, database, entities, intake });
+        await createIntake({
+          ...deps,
+          database,
+          entities,
+          intake: concernsRoom.intake,
+        });
+        await createPublicPages({
+          ...deps,
+          ...concernsRoom,
+          database,
+          entities,
+          publicForm,
+        });
         await journalRoom.start();
         await outboxRoom.start();
         await followQuestionPolicy({

@@ -35,6 +35,7 @@ import { ConcernIntake } from './ConcernIntake';
 import { concernNoticesFor } from './concernNotices';
 import { ConcernReader } from './ConcernReader';
 import { ConcernService } from './ConcernService';
+import { ConcernStore } from './ConcernStore';
 import { createPostureConsumer } from './createPostureConsumer';
 import { DatabaseConcernStore } from './DatabaseConcernStore';
 import { PersonalDataEraser } from './personalData/PersonalDataEraser';
@@ -73,7 +74,12 @@ export async function createConcerns(options: {
   scheduler: SchedulerService;
   userInfo: UserInfoService;
   visibility: CatalogVisibility;
-}): Promise<{ intake: ConcernIntake }> {
+}): Promise<{
+  changes: ConcernChanges;
+  intake: ConcernIntake;
+  receipts: ReceiptCodes;
+  store: ConcernStore;
+}> {
   const { config, database, permissionsRegistry, scheduler } = options;
   const store = new DatabaseConcernStore();
   permissionsRegistry.addResourceType({
@@ -100,11 +106,8 @@ export async function createConcerns(options: {
   const access = new ConcernAccess(options);
   const parts = { ...options, store, changes, access, rules, contexts };
 
-  const intake = new ConcernIntake({
-    ...parts,
-    receipts: ReceiptCodes.fromConfig(config, { randomBytes }),
-    newId: randomUUID,
-  });
+  const receipts = ReceiptCodes.fromConfig(config, { randomBytes });
+  const intake = new ConcernIntake({ ...parts, receipts, newId: randomUUID });
   const eraser = new PersonalDataEraser(parts);
   const concerns = new ConcernService({ ...parts, eraser, newId: randomUUID });
   const reader = new ConcernReader(parts);
@@ -142,5 +145,5 @@ export async function createConcerns(options: {
     timeout: { minutes: 30 },
     fn: () => follower.follow(),
   });
-  return { intake };
+  return { changes, intake, receipts, store };
 }
