@@ -4,6 +4,7 @@ import {
   aiGovernanceChecksExtensionPoint,
   aiGovernanceConcernHistoryExtensionPoint,
   ConcernHistorySource,
+  aiGovernancePublicFormExtensionPoint,
   loadRegulations,
 } from '@ai-governance/backstage-plugin-ai-governance-node';
 import {
@@ -42,6 +43,8 @@ import { faultPointsServiceRef } from './faultPoints/faultPoints';
 import { createIntake } from './intake/createIntake';
 import { createJournal } from './journal/createJournal';
 import { createOutbox } from './outbox/createOutbox';
+import { createPublicPages } from './public/createPublicPages';
+import { PublicForm } from './public/PublicForm';
 import { DatabaseQuestionStore } from './questions/DatabaseQuestionStore';
 import { followQuestionPolicy } from './questions/followQuestionPolicy';
 import { QuestionKeeper } from './questions/QuestionKeeper';
@@ -83,6 +86,11 @@ export const aiGovernancePlugin = createBackendPlugin({
     env.registerExtensionPoint(aiGovernanceConcernHistoryExtensionPoint, {
       addSource: source => void historySources.push(source),
     });
+    const publicForm = new PublicForm();
+    env.registerExtensionPoint(
+      aiGovernancePublicFormExtensionPoint,
+      publicForm,
+    );
     env.registerInit({
       deps: {
         auditor: coreServices.auditor,
@@ -280,7 +288,7 @@ export const aiGovernancePlugin = createBackendPlugin({
           }),
         );
 
-        const { intake } = await createConcerns({
+        const concernsRoom = await createConcerns({
           ...deps,
           channelsConfigured,
           database,
@@ -295,7 +303,19 @@ export const aiGovernancePlugin = createBackendPlugin({
           quietJournal: journalRoom.quiet,
           outbox: outboxRoom.outbox,
         });
-        await createIntake({ ...deps, database, entities, intake });
+        await createIntake({
+          ...deps,
+          database,
+          entities,
+          intake: concernsRoom.intake,
+        });
+        await createPublicPages({
+          ...deps,
+          ...concernsRoom,
+          database,
+          entities,
+          publicForm,
+        });
         await journalRoom.start();
         await outboxRoom.start();
         await followQuestionPolicy({

@@ -9,4 +9,5 @@ export * from './checks';
 export * from './concerns';
 export * from './contentHash';
 export * from './journal';
+export * from './publicForm';
 export * from './regulations';

@@ -61,14 +61,19 @@ export class ConcernIntake {
 
   /**
    * Takes a concern in.
-   * @param beside - what is written in the same transaction, such as the
-   * delivery that it came by; what it returns takes the place of the concern
+   * @param options - `beside` is what is written in the same transaction, such
+   * as the delivery that it came by; what it returns takes the place of the
+   * concern. `receipt` is the one that the customer gets, instead of a new one.
    */
   async submit(
     submission: ConcernSubmission,
     actor: ConcernActor,
-    beside?: (tx: Tx, concernId: string) => Promise<string | undefined>,
+    options: {
+      beside?: (tx: Tx, concernId: string) => Promise<string | undefined>;
+      receipt?: { code: string; hash: string };
+    } = {},
   ): Promise<TakenIn> {
+    const { beside, receipt = this.receipts.create() } = options;
     const now = this.clock.now();
     const { receivedAt } = submission;
     if (receivedAt && Date.parse(receivedAt) > now.getTime()) {
@@ -82,7 +87,6 @@ export class ConcernIntake {
     const challenges = submission.requests.some(({ type }) =>
       (CHALLENGES as readonly string[]).includes(type),
     );
-    const receipt = this.receipts.create();
 
     return this.database.transaction(async tx => {
       const entity =

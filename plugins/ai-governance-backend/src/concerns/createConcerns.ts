@@ -37,6 +37,7 @@ import { ConcernIntake } from './ConcernIntake';
 import { concernNoticesFor } from './concernNotices';
 import { ConcernReader } from './ConcernReader';
 import { ConcernService } from './ConcernService';
+import { ConcernStore } from './ConcernStore';
 import { createPostureConsumer } from './createPostureConsumer';
 import { DatabaseConcernStore } from './DatabaseConcernStore';
 import { HistoryImporter } from './history/HistoryImporter';
@@ -79,7 +80,12 @@ export async function createConcerns(options: {
   scheduler: SchedulerService;
   userInfo: UserInfoService;
   visibility: CatalogVisibility;
-}): Promise<{ intake: ConcernIntake }> {
+}): Promise<{
+  changes: ConcernChanges;
+  intake: ConcernIntake;
+  receipts: ReceiptCodes;
+  store: ConcernStore;
+}> {
   const { config, database, permissionsRegistry, scheduler } = options;
   const store = new DatabaseConcernStore();
   permissionsRegistry.addResourceType({
@@ -183,5 +189,5 @@ export async function createConcerns(options: {
       },
     });
   }
-  return { intake };
+  return { changes, intake, receipts, store };
 }

@@ -94,20 +94,22 @@ export class IntakeService {
       // A sender whose clock is ahead has sent it now.
       { ...submission, receivedAt: upTo(now, submission.receivedAt) },
       { by: `channel:${name}`, claims: [], isPerson: false },
-      async (tx, concernId) => {
-        const claim = await this.deliveries.claim(
-          tx,
-          {
-            channel: name,
-            deliveryId: channel.deliveryIdOf(verification, payload),
-            payloadHash: payloadHash(request.rawBody),
-            concernId,
-            receivedAt: now,
-          },
-          { payloadSince: new Date(now.getTime() - SAME_PAYLOAD_MS) },
-        );
-        isRepeated = !claim.fresh;
-        return claim.fresh ? undefined : claim.concernId;
+      {
+        beside: async (tx, concernId) => {
+          const claim = await this.deliveries.claim(
+            tx,
+            {
+              channel: name,
+              deliveryId: channel.deliveryIdOf(verification, payload),
+              payloadHash: payloadHash(request.rawBody),
+              concernId,
+              receivedAt: now,
+            },
+            { payloadSince: new Date(now.getTime() - SAME_PAYLOAD_MS) },
+          );
+          isRepeated = !claim.fresh;
+          return claim.fresh ? undefined : claim.concernId;
+        },
       },
     );
     return { ...taken, outcome: isRepeated ? 'repeated' : 'taken' };

@@ -124,7 +124,10 @@ export async function startConcernPortal(options: {
       },
       aiGovernance: {
         ...options.aiGovernance,
-        public: { receiptKey: 'a key for tests that is long enough by far' },
+        public: {
+          receiptKey: 'a key for tests that is long enough by far',
+          ...(options.aiGovernance?.public as JsonObject),
+        },
         policy: {
           concerns: {
             handlers: 'group:default/care',

@@ -58,10 +58,21 @@ export class ReceiptCodes {
     if (this.key === undefined) {
       return undefined;
     }
-    const letters = toLetters(this.randomBytes(CODE_BYTES));
-    const groups = letters.match(new RegExp(`.{1,${GROUP}}`, 'g'))!;
-    const code = groups.join('-');
-    return { code, hash: this.hashOf(code)! };
+    return this.receiptOf(this.randomBytes(CODE_BYTES));
+  }
+
+  /**
+   * The code that belongs to a secret, always the same one.
+   * @throws where there is no key
+   */
+  createFrom(secret: string): { code: string; hash: string } {
+    if (this.key === undefined) {
+      throw new Error(`Without ${KEY} there are no receipts`);
+    }
+    const bytes = createHmac('sha256', this.key)
+      .update(`code:${secret}`)
+      .digest();
+    return this.receiptOf(bytes.subarray(0, CODE_BYTES));
   }
 
   /** The hash of a code however people wrote it; none if it cannot be one. */
@@ -74,5 +85,12 @@ export class ReceiptCodes {
       .replace(/[\s-]/g, '')
       .replace(/[OIL]/g, letter => MISREAD[letter]);
     return createHmac('sha256', this.key).update(letters).digest('hex');
+  }
+
+  private receiptOf(bytes: Uint8Array): { code: string; hash: string } {
+    const letters = toLetters(bytes);
+    const groups = letters.match(new RegExp(`.{1,${GROUP}}`, 'g'))!;
+    const code = groups.join('-');
+    return { code, hash: this.hashOf(code)! };
   }
 }
