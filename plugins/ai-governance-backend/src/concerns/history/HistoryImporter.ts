@@ -84,20 +84,22 @@ export class HistoryImporter {
     const { concern } = await intake.submit(
       past.submission,
       actor(past.recordedBy),
-      async (tx, concernId) => {
-        const claim = await this.deliveries.claim(
-          tx,
-          {
-            channel: `history ${source}`,
-            deliveryId: past.key,
-            payloadHash: past.key,
-            concernId,
-            receivedAt: clock.now(),
-          },
-          { payloadSince: clock.now() },
-        );
-        isKnown = !claim.fresh;
-        return claim.fresh ? undefined : claim.concernId;
+      {
+        async beside(tx, concernId) {
+          const claim = await this.deliveries.claim(
+            tx,
+            {
+              channel: `history ${source}`,
+              deliveryId: past.key,
+              payloadHash: past.key,
+              concernId,
+              receivedAt: clock.now(),
+            },
+            { payloadSince: clock.now() },
+          );
+          isKnown = !claim.fresh;
+          return claim.fresh ? undefined : claim.concernId;
+        },
       },
     );
     ids.set(past.key, concern.id);
