@@ -192,7 +192,13 @@ export function createPublicRouter(options: {
         const told = (await publicConcerns.find(found.code)) ?? found;
         send(
           response,
-          statePage(frame, { ...told, code: found.code, now, sent: true }),
+          statePage(frame, {
+            ...told,
+            code: found.code,
+            now,
+            // Nothing is written to what was erased meanwhile.
+            sent: !told.concern.erasedAt,
+          }),
         );
       }),
   );
