@@ -65,6 +65,38 @@ export interface Config {
        * @visibility secret
        */
       receiptKey?: string;
+      /**
+       * Where customers reach this plugin, if not at the portal's own address,
+       * such as `https://concerns.example.com`: the pages lie under `/public`
+       * there.
+       */
+      baseUrl?: string;
+      theme?: {
+        /** The name of the organisation; that of the portal by default. */
+        name?: string;
+        /**
+         * A `data:` address or the path of a file, of at most 64 kB; never an
+         * address elsewhere, whose host would learn who reads the pages.
+         */
+        logoUrl?: string;
+        /** A colour such as `#0f5c4d`, with a contrast to white of 4.5:1. */
+        colour?: string;
+      };
+      form?: {
+        /** Whether the pages are there. They are not by default. */
+        enabled?: boolean;
+        /** The customer interactions that can be chosen, by their names. */
+        interactions?: string[];
+      };
+      /** How often one address may do something in an hour. */
+      limits?: {
+        /** 10 by default. */
+        concerns?: number;
+        /** 20 by default. */
+        answers?: number;
+        /** 20 by default. */
+        wrongCodes?: number;
+      };
     };
     intake?: {
       /** The signed ways in for concerns, by their name in the address. */

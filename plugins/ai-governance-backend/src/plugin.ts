@@ -99,6 +99,7 @@ export const aiGovernancePlugin = createBackendPlugin({
         clock: clockServiceRef,
         config: coreServices.rootConfig,
         database: coreServices.database,
+        discovery: coreServices.discovery,
         events: eventsServiceRef,
         faultPoints: faultPointsServiceRef,
         httpAuth: coreServices.httpAuth,

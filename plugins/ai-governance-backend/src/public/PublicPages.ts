@@ -1,5 +1,8 @@
 import { KIND_CUSTOMER_INTERACTION } from '@ai-governance/backstage-plugin-ai-governance-common';
-import { RootConfigService } from '@backstage/backend-plugin-api';
+import {
+  DiscoveryService,
+  RootConfigService,
+} from '@backstage/backend-plugin-api';
 import {
   DEFAULT_NAMESPACE,
   parseEntityRef,
@@ -38,6 +41,7 @@ export interface PublicPages {
 /** Reads the config; nothing while the pages are not switched on. */
 export async function publicPagesFromConfig(
   config: RootConfigService,
+  { discovery }: { discovery: DiscoveryService },
 ): Promise<PublicPages | undefined> {
   if (!config.getOptionalBoolean(`${KEY}.form.enabled`)) {
     return undefined;
@@ -49,7 +53,7 @@ export async function publicPagesFromConfig(
     );
   }
   return {
-    address: `${baseUrlFrom(config)}/public`,
+    address: `${await baseUrlFrom(config, discovery)}/public`,
     theme: await themeFromConfig(config),
     interactionRefs: interactionRefsFrom(config),
     limits: limitsFrom(config),
@@ -57,10 +61,13 @@ export async function publicPagesFromConfig(
   };
 }
 
-function baseUrlFrom(config: RootConfigService): string {
+async function baseUrlFrom(
+  config: RootConfigService,
+  discovery: DiscoveryService,
+): Promise<string> {
   const written = config.getOptionalString(`${KEY}.baseUrl`);
   if (written === undefined) {
-    return `${config.getString('backend.baseUrl')}/api/ai-governance`;
+    return discovery.getExternalBaseUrl('ai-governance');
   }
   if (!/^https?:\/\//.test(written) || !URL.canParse(written)) {
     throw new InputError(

@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import {
   AuditorService,
+  DiscoveryService,
   HttpRouterService,
   LoggerService,
   RootConfigService,
@@ -32,6 +33,7 @@ export async function createPublicPages(options: {
   clock: Clock;
   config: RootConfigService;
   database: GovernanceDatabase;
+  discovery: DiscoveryService;
   entities: CatalogEntitiesStore;
   httpRouter: HttpRouterService;
   intake: ConcernIntake;
@@ -44,7 +46,7 @@ export async function createPublicPages(options: {
   const { clock, database, httpRouter, publicForm, scheduler } = options;
   // Also while there is nothing: nobody needs to sign in to learn that.
   httpRouter.addAuthPolicy({ path: '/public', allow: 'unauthenticated' });
-  const pages = await publicPagesFromConfig(options.config);
+  const pages = await publicPagesFromConfig(options.config, options);
   if (!pages) {
     return;
   }

@@ -7,6 +7,7 @@ import { TestPortal } from '../__testUtils__/portal';
 import {
   CLERK,
   LEAD,
+  LEGAL,
   MovableClock,
   REVIEWER,
   startConcernPortal,
@@ -369,22 +370,32 @@ describeOnEachDatabase('the public pages', database => {
         link.textContent,
       ]),
     ).toEqual([
-      ['#requests', 'Please choose at least one.'],
-      ['#summary', 'Please use at most 300 characters.'],
-      ['#description', 'Please fill this in.'],
+      [
+        '#requests',
+        'What would you like us to do? Please choose at least one.',
+      ],
+      [
+        '#summary',
+        'What is it about, in one line? Please use at most 300 characters.',
+      ],
+      ['#description', 'What happened? Please fill this in.'],
       [
         '#email',
-        'Please write an e-mail address such as name@example.com, or leave this empty.',
+        'E-mail address: Please write an e-mail address such as name@example.com, or leave this empty.',
       ],
-      ['#otherName', 'Please say whom it is about, or empty the field below.'],
+      [
+        '#otherName',
+        'Name of the person it is about: Please say whom it is about, or empty the field below.',
+      ],
     ]);
     for (const link of page.document.querySelectorAll('.problems a')) {
       const id = link.getAttribute('href')!.slice(1);
       const field = page.document.getElementById(id)!;
       const described = field.getAttribute('aria-describedby')!.split(' ');
-      expect(
-        described.map(name => page.document.getElementById(name)?.textContent),
-      ).toContain(link.textContent);
+      const told = described
+        .map(name => page.document.getElementById(name)!.textContent!)
+        .filter(text => link.textContent!.endsWith(text));
+      expect(told).toHaveLength(1);
     }
     const area = page.document.querySelector<HTMLTextAreaElement>(
       '[name=desiredOutcome]',
@@ -475,6 +486,10 @@ describeOnEachDatabase('the public pages', database => {
     const given = await visitor.send(german, ENTRIES);
     expect(given.text).toContain('Bewahren Sie diesen Code auf.');
     expect((await behind(given)).language).toBe('de');
+    const words = (await read(codeOn(given))).document.querySelector(
+      '.written',
+    );
+    expect(words!.getAttribute('lang')).toBe('de');
     const byBrowser = new Visitor(portal.url, {
       'Accept-Language': 'fr;q=0.9, de-CH;q=0.8, de;q=0.7, en;q=0.3',
     });
@@ -529,5 +544,37 @@ describeOnEachDatabase('the public pages', database => {
     expect(response.status).toBe(303);
     expect(response.headers.location).toBe('receipt?lang=en');
     expect(await total()).toBe(before);
+  });
+
+  it('say what was erased, what was withdrawn, and when we are late', async () => {
+    const given = await raise();
+    const code = codeOn(given);
+    const state = await read(code);
+    const withdrawn = await stepped(await behind(given), {
+      to: 'withdrawn',
+      because: 'She called and took it back.',
+    });
+    expect((await read(code)).text).toContain('It was taken back.');
+    await portal
+      .send('delete', `${CONCERNS}/${withdrawn.id}/personal-data`, {
+        user: LEGAL,
+        version: withdrawn.version,
+      })
+      .expect(200);
+    // A page from before still has its form.
+    const erased = await visitor.send(state, { answer: 'Maria was here' });
+    expect(erased.text).toContain('was erased on');
+    expect(erased.text).not.toContain('My loan');
+    expect(erased.text).not.toContain('Maria');
+    expect(erased.text).not.toContain('was sent');
+    expect(erased.document.querySelector('form')).toBeNull();
+    expect((await behind(given)).messages).toEqual([]);
+    await expectSound(erased);
+
+    const open = codeOn(await raise());
+    clock.moveTo(
+      new Date(clock.now().getTime() + 10 * 24 * 60 * 60 * 1000).toISOString(),
+    );
+    expect((await read(open)).text).toContain('We are late, and we are sorry.');
   });
 });

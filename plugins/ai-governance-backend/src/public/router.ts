@@ -146,7 +146,7 @@ export function createPublicRouter(options: {
     ) => Promise<void>,
   ): Promise<void> {
     const frame = frameOf(request);
-    const { problems } = frame.texts;
+    const { problems, receipt } = frame.texts;
     const code = readFields(request.body).text('code');
     const found = await publicConcerns.find(code);
     if (found) {
@@ -155,7 +155,7 @@ export function createPublicRouter(options: {
     }
     response.locals.hadWrongCode = true;
     const message = code === '' ? problems.missingCode : problems.code;
-    const problem = { field: 'code', message };
+    const problem = { field: 'code', label: receipt.code.label, message };
     send(response, receiptPage(frame, { problem }), 422);
   }
 
@@ -176,13 +176,14 @@ export function createPublicRouter(options: {
     formBody(),
     (request: Request, response: Response) =>
       withCode(request, response, async (frame, found) => {
-        const { problems } = frame.texts;
+        const { problems, state } = frame.texts;
         const now = clock.now();
         const answer = readFields(request.body).text('answer');
         if (answer === '' || answer.length > LONGEST_ANSWER) {
           const message =
             answer === '' ? problems.answer : problems.tooLong(LONGEST_ANSWER);
-          const problem = { field: 'answer', message };
+          const { label } = state.answer;
+          const problem = { field: 'answer', label, message };
           const page = statePage(frame, { ...found, now, answer, problem });
           send(response, page, 422);
           return;
@@ -191,7 +192,13 @@ export function createPublicRouter(options: {
         const told = (await publicConcerns.find(found.code)) ?? found;
         send(
           response,
-          statePage(frame, { ...told, code: found.code, now, sent: true }),
+          statePage(frame, {
+            ...told,
+            code: found.code,
+            now,
+            // Nothing is written to what was erased meanwhile.
+            sent: !told.concern.erasedAt,
+          }),
         );
       }),
   );

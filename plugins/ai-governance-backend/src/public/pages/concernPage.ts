@@ -10,6 +10,7 @@ import {
 import { countriesIn } from '../forms/countries';
 import {
   choiceField,
+  FieldProblem,
   problemSummary,
   selectField,
   textArea,
@@ -49,9 +50,11 @@ export function concernPage(
   const { texts, theme, language } = frame;
   const { form, common } = texts;
   const { values, interactions, captcha } = options;
-  const problems = [...(options.problems ?? [])].sort(
-    (one, other) => ORDER.indexOf(one.field) - ORDER.indexOf(other.field),
-  );
+  const problems = (options.problems ?? [])
+    .map(problem => ({ ...problem, label: labelOf(frame, problem.field) }))
+    .sort(
+      (one, other) => ORDER.indexOf(one.field) - ORDER.indexOf(other.field),
+    );
   const problemOf = (field: ConcernField) =>
     problems.find(problem => problem.field === field);
   const asked = <T extends ConcernField>(id: T) => ({
@@ -142,8 +145,19 @@ export function concernPage(
 
 type Asked = (id: ConcernField) => {
   id: ConcernField;
-  problem?: ConcernFormProblem;
+  problem?: FieldProblem;
 };
+
+function labelOf({ texts: { form } }: PageFrame, field: ConcernField): string {
+  switch (field) {
+    case TRAP:
+      return form.trap.label;
+    case 'captcha':
+      return form.captcha;
+    default:
+      return form[field].label;
+  }
+}
 
 function aboutYou(
   { texts: { form, common } }: PageFrame,
@@ -210,7 +224,7 @@ function forOthers(
 /** Out of sight, unless somebody filled it in who is perhaps no program. */
 function trap(
   { texts: { form } }: PageFrame,
-  problem: ConcernFormProblem | undefined,
+  problem: FieldProblem | undefined,
 ): Html {
   return html`<div
     class="trap ${problem && 'wrong'}"
@@ -233,7 +247,7 @@ function trap(
 
 function captchaField(
   captcha: string,
-  problem: ConcernFormProblem | undefined,
+  problem: FieldProblem | undefined,
 ): Html {
   return html`<div
     class="field ${problem && 'wrong'}"

@@ -5,6 +5,8 @@ import { Question } from '../texts/PublicTexts';
 export interface FieldProblem {
   /** The id of the field, which the summary of problems leads to. */
   field: string;
+  /** What the field is called. */
+  label: string;
   message: string;
 }
 
@@ -164,9 +166,14 @@ export function problemSummary(
     <h2 id="problems">${title}</h2>
     <ul>
       ${problems.map(
-        ({ field, message }) =>
-          html`<li><a href="#${field}">${message}</a></li>`,
+        ({ field, label: name, message }) =>
+          html`<li><a href="#${field}">${withColon(name)} ${message}</a></li>`,
       )}
     </ul>
   </div>`;
+}
+
+/** Questions have their own sign at the end. */
+function withColon(name: string): string {
+  return name.endsWith('?') ? name : `${name}:`;
 }

@@ -32,7 +32,7 @@ export function outcomeSection(
         ${decision && decisionPart(frame, decision, concern)}
         ${refusal &&
         html`<p><strong>${texts.refused}</strong></p>
-          ${!concern.erasedAt && written(refusal.reasons)}
+          ${!concern.erasedAt && written(refusal.reasons, concern.language)}
           ${refusal.legalBasis &&
           html`<p>${texts.legalBasis}: ${refusal.legalBasis}</p>`}`}
       </section>`,
@@ -42,6 +42,7 @@ export function outcomeSection(
       requests.map(
         ({ decision, refusal }) => (decision ?? refusal)!.externalRoute,
       ),
+      concern.language,
     )}`;
 }
 
@@ -60,13 +61,13 @@ function isTold(
 function decisionPart(
   { texts: { state: texts }, language }: PageFrame,
   { concernOutcome, decisionEffect, reasons, redress }: Decision,
-  { erasedAt }: Concern,
+  { erasedAt, language: spoken }: Concern,
 ): Html {
   return html`<p>
       <strong>${texts.outcomes[concernOutcome]}</strong>
       ${decisionEffect !== 'none' && texts.effects[decisionEffect]}
     </p>
-    ${!erasedAt && written(reasons)}
+    ${!erasedAt && written(reasons, spoken)}
     ${redress.length > 0 &&
     html`<p>${texts.redressTitle}:</p>
       <ul>
@@ -111,6 +112,7 @@ function whenDone(
 function routePart(
   { texts: { state: texts } }: PageFrame,
   routes: readonly Route[],
+  language: string | undefined,
 ): Html {
   const all = [
     ...new Map(routes.map(route => [JSON.stringify(route), route])).values(),
@@ -124,9 +126,9 @@ function routePart(
           ${places.map(
             ({ body, how }) =>
               html`<p><strong>${body}</strong></p>
-                ${wayTo(how)}`,
+                ${wayTo(how, language)}`,
           )}`
       : html`<p>${texts.noRoute}</p>
-          ${reasons.map(({ because }) => written(because))}`}
+          ${reasons.map(({ because }) => written(because, language))}`}
   </section>`;
 }

@@ -35,7 +35,7 @@ export function statePage(
     <h1>${title}</h1>
     ${options.sent && html`<p class="lead" role="status">${texts.sent}</p>`}
     ${standing(frame, concern, options.now)} ${outcomeSection(frame, concern)}
-    ${messageSection(frame, messages)}
+    ${messageSection(frame, messages, concern.language)}
     ${!concern.erasedAt && answerSection(frame, options)}
     ${submittedSection(frame, concern)}
   `;
@@ -68,6 +68,7 @@ function standing(frame: PageFrame, concern: Concern, now: Date): Html {
 function messageSection(
   { texts: { state: texts }, language }: PageFrame,
   messages: readonly ConcernMessage[],
+  spoken: string | undefined,
 ): Html {
   return html`<h2>${texts.messagesTitle}</h2>
     ${messages.length === 0
@@ -83,7 +84,7 @@ function messageSection(
               </h3>
               ${text === undefined
                 ? html`<p class="quiet">${texts.textErased}</p>`
-                : written(text)}
+                : written(text, spoken)}
             </li>`,
           )}
         </ol>`}`;
@@ -132,7 +133,9 @@ function submittedSection(
     </dl>
     ${erasedAt
       ? html`<p>${texts.erased(dayIn(language, erasedAt))}</p>`
-      : html`<p><strong>${concern.summary}</strong></p>
-          ${written(concern.description)}`}
+      : html`<p lang="${concern.language ?? language}">
+            <strong>${concern.summary}</strong>
+          </p>
+          ${written(concern.description, concern.language)}`}
     ${isOpenConcern(concern.state) && html`<p class="quiet">${texts.again}</p>`}`;
 }

@@ -47,6 +47,7 @@ export interface PublicTexts {
     forOthers: string;
     otherName: Question;
     authority: Question;
+    captcha: string;
     trap: Question;
     send: string;
   };

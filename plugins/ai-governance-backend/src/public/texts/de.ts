@@ -20,7 +20,7 @@ export const de: PublicTexts = {
       `Hat bei ${organisation} ein Computer über Sie entschieden, Sie beraten oder mit Ihnen gesprochen, und Sie sind nicht einverstanden, verstehen etwas nicht, oder möchten, dass ein Mensch darauf schaut? Sagen Sie es uns hier. Sie brauchen kein Konto.`,
     leadAfter:
       'Danach bekommen Sie einen Code. Mit ihm lesen Sie unsere Antwort und können uns schreiben.',
-    interaction: { label: 'Worum geht es?' },
+    interaction: { label: 'Um was davon geht es?' },
     noInteraction: 'Etwas anderes, oder ich weiß es nicht',
     requests: {
       label: 'Was sollen wir tun?',
@@ -73,6 +73,7 @@ export const de: PublicTexts = {
       label: 'Was erlaubt Ihnen, für diese Person zu sprechen?',
       hint: 'Zum Beispiel: Ich betreue sie, oder ich habe eine Vollmacht.',
     },
+    captcha: 'Sind Sie ein Mensch?',
     trap: { label: 'Lassen Sie dieses Feld leer' },
     send: 'Absenden',
   },

@@ -19,7 +19,7 @@ export const en: PublicTexts = {
       `Did a computer at ${organisation} decide about you, advise you or talk to you, and you do not agree, do not understand, or want a person to look at it? Tell us here. You need no account.`,
     leadAfter:
       'Afterwards you get a code. With it you can read our answer and write back.',
-    interaction: { label: 'What is it about?' },
+    interaction: { label: 'Which of these is it about?' },
     noInteraction: 'Something else, or I do not know',
     requests: {
       label: 'What would you like us to do?',
@@ -72,6 +72,7 @@ export const en: PublicTexts = {
       label: 'What allows you to speak for this person?',
       hint: 'For example: I am their carer, or I have a power of attorney.',
     },
+    captcha: 'Are you a person?',
     trap: { label: 'Leave this field empty' },
     send: 'Send',
   },

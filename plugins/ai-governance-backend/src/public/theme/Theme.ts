@@ -1,6 +1,6 @@
 import { RootConfigService } from '@backstage/backend-plugin-api';
 import { InputError } from '@backstage/errors';
-import { colord, extend } from 'colord';
+import { Colord, colord, extend } from 'colord';
 import a11yPlugin from 'colord/plugins/a11y';
 import { readLogo } from './readLogo';
 
@@ -12,18 +12,18 @@ const DEFAULT_COLOUR = '#1d4f7c';
 /** What text needs to be readable (WCAG 2.2, 1.4.3). */
 const LEAST_CONTRAST = 4.5;
 
-/** The backgrounds that the colour stands on. */
-export const LIGHT_BACKGROUND = '#ffffff';
-export const DARK_BACKGROUND = '#15181c';
+/** What stands behind text: the page, and panels, which stand out from it. */
+export const LIGHT = { page: '#ffffff', panel: '#f3f5f7' };
+export const DARK = { page: '#15181c', panel: '#20252b' };
 
 /** How the public pages look: as the organisation does. */
 export interface Theme {
   name: string;
   /** A `data:` address. */
   logo?: string;
-  /** Can be read on the light background, and white on it. */
+  /** As dark as it has to be on light backgrounds. */
   colour: string;
-  /** The same hue, as light as it has to be on the dark background. */
+  /** As light as it has to be on dark ones. */
   darkColour: string;
 }
 
@@ -38,7 +38,7 @@ export async function themeFromConfig(
       `${KEY}.colour: found "${written}", allowed is a colour such as ${DEFAULT_COLOUR}`,
     );
   }
-  const contrast = colour.contrast(LIGHT_BACKGROUND);
+  const contrast = colour.contrast(LIGHT.page);
   if (contrast < LEAST_CONTRAST) {
     throw new InputError(
       `${KEY}.colour: found ${written}, whose contrast to white is ${contrast}:1, allowed is at least ${LEAST_CONTRAST}:1`,
@@ -53,16 +53,18 @@ export async function themeFromConfig(
       config.getOptionalString(`${KEY}.logoUrl`),
       `${KEY}.logoUrl`,
     ),
-    colour: colour.toHex(),
-    darkColour: lightened(colour.toHex()),
+    colour: readable(colour, LIGHT.panel),
+    darkColour: readable(colour, DARK.panel),
   };
 }
 
-/** The first step towards white that can be read on the dark background. */
-function lightened(colour: string): string {
-  let lighter = colord(colour);
-  while (lighter.contrast(DARK_BACKGROUND) < LEAST_CONTRAST) {
-    lighter = lighter.lighten(0.02);
+/** The first step away from a background that can be read on it. */
+function readable(colour: Colord, background: string): string {
+  const step = colord(background).isDark() ? 0.02 : -0.02;
+  let away = colour;
+  while (away.contrast(background) < LEAST_CONTRAST) {
+    // As it will be written: in between it is more exact than that.
+    away = colord(away.lighten(step).toHex());
   }
-  return lighter.toHex();
+  return away.toHex();
 }

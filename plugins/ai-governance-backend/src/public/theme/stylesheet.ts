@@ -1,4 +1,4 @@
-import { DARK_BACKGROUND, LIGHT_BACKGROUND, Theme } from './Theme';
+import { DARK, LIGHT, Theme } from './Theme';
 
 /** The one stylesheet of the public pages, in the organisation's colour. */
 export function stylesheetOf({ colour, darkColour }: Theme): string {
@@ -6,25 +6,25 @@ export function stylesheetOf({ colour, darkColour }: Theme): string {
 :root {
   color-scheme: light dark;
   --accent: ${colour};
-  --on-accent: ${LIGHT_BACKGROUND};
-  --background: ${LIGHT_BACKGROUND};
+  --on-accent: ${LIGHT.page};
+  --background: ${LIGHT.page};
   --text: #1b1f24;
   --quiet: #525b66;
   --edge: #767f8a;
   --line: #d5dae0;
-  --panel: #f3f5f7;
+  --panel: ${LIGHT.panel};
   --error: #b3150b;
 }
 @media (prefers-color-scheme: dark) {
   :root {
     --accent: ${darkColour};
-    --on-accent: ${DARK_BACKGROUND};
-    --background: ${DARK_BACKGROUND};
+    --on-accent: ${DARK.page};
+    --background: ${DARK.page};
     --text: #e7eaee;
     --quiet: #aeb6c0;
     --edge: #8a939e;
     --line: #363c44;
-    --panel: #20252b;
+    --panel: ${DARK.panel};
     --error: #ff9b91;
   }
 }
@@ -47,7 +47,7 @@ header .column { display: flex; flex-wrap: wrap; align-items: center; gap: 0.5re
 header ul { display: flex; flex-wrap: wrap; gap: 0 1.25rem; margin: 0; padding: 0; list-style: none; }
 header li a, .languages a { display: inline-block; padding: 0.25rem 0; }
 a[aria-current] { color: var(--text); font-weight: 600; text-decoration: none; }
-main { display: block; padding-top: 1rem; padding-bottom: 2.5rem; }
+main.column { padding-top: 1rem; padding-bottom: 3rem; }
 main:focus { outline: none; }
 h1 { margin: 1.2rem 0 0.8rem; font-size: 1.8rem; line-height: 1.2; letter-spacing: -0.01em; text-wrap: balance; }
 h2 { margin: 2.2rem 0 0.5rem; font-size: 1.25rem; line-height: 1.3; }
@@ -92,7 +92,6 @@ button:hover { text-decoration: underline; }
 .stands p:first-of-type { font-size: 1.15rem; font-weight: 600; }
 .given { border: 2px solid var(--accent); text-align: center; }
 .code { margin: 0.4rem 0 0.8rem; font: 600 1.75rem/1.35 ui-monospace, 'SF Mono', Menlo, Consolas, 'Liberation Mono', monospace; user-select: all; -webkit-user-select: all; }
-.code span { white-space: nowrap; }
 input.typed { font-family: ui-monospace, 'SF Mono', Menlo, Consolas, 'Liberation Mono', monospace; text-transform: uppercase; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: 0.35rem 1.4rem; margin: 0 0 1rem; }
 dt { color: var(--quiet); }
@@ -103,7 +102,8 @@ ol.messages li { margin: 0 0 1rem; padding: 0.8rem 1.1rem; border-radius: 6px; b
 ol.messages li.own { margin-left: 2rem; border: 1px solid var(--line); background: none; }
 ol.messages h3 { margin: 0 0 0.2rem; font-size: 0.92rem; }
 ol.messages p:last-child { margin: 0; }
-footer { border-top: 1px solid var(--line); color: var(--quiet); font-size: 0.88rem; }
+footer { border-top: 1px solid var(--line); color: var(--quiet); }
+footer p, footer a { font-size: 0.88rem; }
 footer .column { display: flex; flex-wrap: wrap; gap: 0.3rem 1.5rem; padding-top: 1rem; padding-bottom: 2rem; }
 footer p { margin: 0 auto 0 0; }
 .languages ul { display: flex; gap: 1rem; margin: 0; padding: 0; list-style: none; }
