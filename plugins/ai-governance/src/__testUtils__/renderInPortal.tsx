@@ -4,6 +4,8 @@ import {
   EntityProvider,
   entityRouteRef,
 } from '@backstage/plugin-catalog-react';
+import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import { SignalApi, signalApiRef } from '@backstage/plugin-signals-react';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import type { ReactElement } from 'react';
 import { useLocation } from 'react-router-dom';
@@ -28,6 +30,10 @@ export function renderInPortal(
   options: {
     api?: FakeAiGovernanceApi;
     concerns?: FakeConcerns;
+    /** Tells open pages that concerns have changed; none is installed if left out. */
+    signals?: SignalApi;
+    /** Whether the reader may do what permissions are asked for. */
+    permitted?: boolean;
     /** The entity whose page it stands on. */
     entity?: Entity;
     /** Where the reader is at first. */
@@ -39,6 +45,8 @@ export function renderInPortal(
   const {
     api = new FakeAiGovernanceApi(),
     concerns = new FakeConcerns(),
+    signals,
+    permitted = true,
     entity,
     address = '/',
     groups = [],
@@ -56,6 +64,10 @@ export function renderInPortal(
       apis: [
         [aiGovernanceApiRef, api],
         [concernApiRef, concerns],
+        mockApis.permission({
+          authorize: permitted ? AuthorizeResult.ALLOW : AuthorizeResult.DENY,
+        }),
+        ...(signals ? [[signalApiRef, signals] as const] : []),
         catalogApiMock({ entities: catalogEntities }),
         mockApis.identity({
           userEntityRef: LEGAL,

@@ -49,6 +49,7 @@ export const useStepPathStyles = makeStyles(theme => ({
     textOverflow: 'ellipsis',
     fontSize: '0.85rem',
     color: theme.palette.text.secondary,
+    [theme.breakpoints.down('sm')]: { fontSize: '0.72rem' },
   },
   reached: {
     '& $dot': {

@@ -15,7 +15,7 @@ import { StatePath } from './StatePath';
 const useStyles = makeStyles(theme => ({
   root: { display: 'grid', gap: theme.spacing(2) },
   line: { color: theme.palette.text.secondary },
-  asked: { fontWeight: 700, color: theme.palette.text.primary },
+  asked: { color: theme.palette.text.primary },
   actions: { display: 'flex', flexWrap: 'wrap', gap: theme.spacing(1) },
 }));
 
@@ -37,8 +37,8 @@ export function ConcernHeader(props: {
       headerActions={<ConcernStateMark state={concern.state} strong />}
     >
       <div className={classes.root}>
-        <Typography variant="h6" component="p">
-          {concern.summary}
+        <Typography variant="body1">
+          <strong>{concern.summary}</strong>
         </Typography>
         <Typography variant="body1" className={classes.line}>
           <span className={classes.asked}>
