@@ -146,9 +146,11 @@ describeOnEachDatabase('signed deliveries', database => {
   });
 
   it('are signed with the old secret until it is taken away', async () => {
-    await deliver({ ...PAYLOAD, ticket: 'T-3' }, { secret: OLD_SECRET }).expect(
-      201,
+    const { status } = await deliver(
+      { ...PAYLOAD, ticket: 'T-3' },
+      { secret: OLD_SECRET },
     );
+    expect(status).toBe(201);
   });
 
   it.each([
@@ -171,9 +173,8 @@ describeOnEachDatabase('signed deliveries', database => {
   });
 
   it('are ignored where the channel does not take them', async () => {
-    await deliver({ news: 'A new colleague' }).expect(202, {
-      outcome: 'ignored',
-    });
+    const { status, body } = await deliver({ news: 'A new colleague' });
+    expect([status, body]).toEqual([202, { outcome: 'ignored' }]);
   });
 
   it('can be tried out by whoever may, and then nothing is kept', async () => {

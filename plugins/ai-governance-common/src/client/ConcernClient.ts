@@ -24,21 +24,23 @@ function pathOf(id: string, ...rest: string[]): string {
   return ['/concerns', ...[id, ...rest].map(encodeURIComponent)].join('/');
 }
 
-/** A query as the route reads it: lists with commas, and no `false`. */
+/** A value as the route reads it: lists with commas, and no `false`. */
+function paramOf(value: unknown): string | number | boolean | undefined {
+  if (Array.isArray(value)) {
+    return value.join(',') || undefined;
+  }
+  return value === false || value === ''
+    ? undefined
+    : (value as string | number | true | undefined);
+}
+
 function paramsOf(
   query: ConcernQuery | { cursor: string; limit?: number },
 ): string {
   const { orderField, ...filters } = { orderField: undefined, ...query };
   return searchOf({
     ...Object.fromEntries(
-      Object.entries(filters).map(([name, value]) => [
-        name,
-        Array.isArray(value)
-          ? value.join(',') || undefined
-          : value === false || value === ''
-          ? undefined
-          : value,
-      ]),
+      Object.entries(filters).map(([name, value]) => [name, paramOf(value)]),
     ),
     orderField: orderField && `${orderField.field},${orderField.order}`,
   });

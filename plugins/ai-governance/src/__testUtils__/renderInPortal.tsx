@@ -9,6 +9,7 @@ import { SignalApi, signalApiRef } from '@backstage/plugin-signals-react';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import type { ReactElement } from 'react';
 import { useLocation } from 'react-router-dom';
+import { SWRConfig } from 'swr';
 import { aiGovernanceApiRef, concernApiRef } from '../api';
 import { rootRouteRef } from '../routes';
 import {
@@ -52,14 +53,15 @@ export function renderInPortal(
     groups = [],
   } = options;
   return renderInTestApp(
-    <>
+    // What was permitted in one test must not be remembered in the next.
+    <SWRConfig value={{ provider: () => new Map() }}>
       {entity ? (
         <EntityProvider entity={entity}>{element}</EntityProvider>
       ) : (
         element
       )}
       <Address />
-    </>,
+    </SWRConfig>,
     {
       apis: [
         [aiGovernanceApiRef, api],

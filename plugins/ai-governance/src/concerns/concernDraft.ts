@@ -137,11 +137,8 @@ export function readDraft(
     const field = fieldOf(path);
     const isMissing = REQUIRED.includes(field) && draft[field].length === 0;
     const isHalf = path[0] === 'onBehalfOf' && !draft[field].length;
-    faults[field] ??= isMissing
-      ? 'required'
-      : isHalf
-      ? 'both'
-      : { why: message };
+    const fault = isHalf ? ('both' as const) : { why: message };
+    faults[field] ??= isMissing ? 'required' : fault;
   }
   if (fromLocalMoment(draft.receivedAt) === undefined) {
     faults.receivedAt = 'required';

@@ -85,7 +85,7 @@ export class HistoryImporter {
       past.submission,
       actor(past.recordedBy),
       {
-        async beside(tx, concernId) {
+        beside: async (tx, concernId) => {
           const claim = await this.deliveries.claim(
             tx,
             {

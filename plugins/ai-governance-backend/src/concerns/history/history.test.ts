@@ -86,15 +86,15 @@ describeOnEachDatabase('concerns that were handled elsewhere', database => {
             env.registerInit({
               deps: { history: aiGovernanceConcernHistoryExtensionPoint },
               async init({ history }) {
-                for (const name of ['old desk', 'old desk']) {
-                  history.addSource({
-                    name,
-                    async read() {
-                      reads += 1;
-                      return [LETTER, SAME_AGAIN, IMPOSSIBLE];
-                    },
-                  });
-                }
+                const source = {
+                  name: 'old desk',
+                  async read() {
+                    reads += 1;
+                    return [LETTER, SAME_AGAIN, IMPOSSIBLE];
+                  },
+                };
+                history.addSource(source);
+                history.addSource(source);
               },
             });
           },

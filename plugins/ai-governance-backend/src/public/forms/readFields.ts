@@ -9,6 +9,7 @@ export interface SentFields {
 }
 
 /** Databases and pages have no room for these; tabs and line breaks stay. */
+// eslint-disable-next-line no-control-regex
 const INVISIBLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
 
 function cleaned(value: string): string {

@@ -20,6 +20,8 @@ export interface PageFrame {
 /** The pages that people can go to. */
 export type PageName = 'concern' | 'receipt';
 
+const CURRENT = html`aria-current="page"`;
+
 /** A page in the organisation's frame. */
 export function layout(
   frame: PageFrame,
@@ -80,8 +82,6 @@ export function layout(
     </html>`;
   return page.text;
 }
-
-const CURRENT = html`aria-current="page"`;
 
 /** The whole address of a page, in the language of this one. */
 export function linkTo(

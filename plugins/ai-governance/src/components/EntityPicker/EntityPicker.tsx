@@ -1,7 +1,7 @@
 import TextField from '@material-ui/core/TextField';
 import Autocomplete from '@material-ui/lab/Autocomplete';
 import { makeStyles } from '@material-ui/core/styles';
-import { ReactNode, Ref, useId, useState } from 'react';
+import { ReactNode, Ref, useId, useMemo, useState } from 'react';
 import { useEntities } from '../../hooks/useEntities';
 import {
   EntityOption,
@@ -40,19 +40,23 @@ export function EntityPicker(props: {
   const { value: options = [], loading } = useEntitySearch(kinds, typed);
   const { value: known } = useEntities(value ? [value] : []);
 
-  function toOption(ref: string): EntityOption {
-    const entity = known?.get(ref);
-    const found = options.find(option => option.ref === ref);
-    return { ref, title: entity ? titleOf(entity) : found?.title ?? ref };
-  }
+  const entity = value ? known?.get(value) : undefined;
+  const title = entity
+    ? titleOf(entity)
+    : options.find(({ ref }) => ref === value)?.title;
+  // A new object would be taken for a new choice, and what is typed be lost.
+  const chosen = useMemo<EntityOption | null>(
+    () => (value ? { ref: value, title: title ?? value } : null),
+    [value, title],
+  );
 
   return (
     <Autocomplete
       id={id}
       options={options}
-      value={value === undefined ? null : toOption(value)}
+      value={chosen}
       getOptionLabel={({ title }) => title}
-      getOptionSelected={(option, chosen) => option.ref === chosen.ref}
+      getOptionSelected={(option, other) => option.ref === other.ref}
       // The backend has filtered them, by more than what shows.
       filterOptions={found => found}
       loading={loading}
@@ -64,7 +68,7 @@ export function EntityPicker(props: {
       onInputChange={(_event, text, why) =>
         setTyped(why === 'input' ? text : '')
       }
-      onChange={(_event, chosen) => onChange(chosen?.ref)}
+      onChange={(_event, option) => onChange(option?.ref)}
       renderOption={({ title, ref }) => (
         <span>
           {title}

@@ -59,7 +59,7 @@ describe('the queue of concerns', () => {
       'C-2026-0003',
     ]);
     expect(rowOf('C-2026-0001')).toHaveTextContent(
-      /Nobody looked.*complaint and human review.*Loan pre-approval.*medium.*received.*late by \d days.*acknowledge \(all concerns: within 2 days\).*last week.*nobody/,
+      /Nobody looked.*complaint and human review.*Loan pre-approval.*medium.*received.*late by \d days.*acknowledge \(all-concerns: within 2 days\).*last week.*nobody/,
     );
     expect(rowOf('C-2026-0002')).toHaveTextContent(
       /explanation.*interaction not known.*(hours|day) left/,

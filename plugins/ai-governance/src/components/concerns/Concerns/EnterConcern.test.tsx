@@ -55,7 +55,7 @@ describe('entering a concern', () => {
       screen.getByRole('checkbox', { name: /^human review/ }),
     );
     await userEvent.type(
-      screen.getByRole('combobox', { name: 'Customer interaction' }),
+      screen.getByRole('textbox', { name: 'Customer interaction' }),
       'loan',
     );
     await userEvent.click(
