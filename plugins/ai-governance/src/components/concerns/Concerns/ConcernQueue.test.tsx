@@ -1,3 +1,4 @@
+import type { SignalApi } from '@backstage/plugin-signals-react';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {
@@ -19,7 +20,7 @@ function renderQueue(
   options: FakeConcernsOptions & {
     search?: string;
     permitted?: boolean;
-    signals?: Parameters<typeof renderInPortal>[1]['signals'];
+    signals?: SignalApi;
   } = {},
 ) {
   const { search = '', permitted, signals, ...rest } = options;
