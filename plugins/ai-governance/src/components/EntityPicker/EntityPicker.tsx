@@ -41,13 +41,13 @@ export function EntityPicker(props: {
   const { value: known } = useEntities(value ? [value] : []);
 
   const entity = value ? known?.get(value) : undefined;
-  const title = entity
+  const chosenTitle = entity
     ? titleOf(entity)
     : options.find(({ ref }) => ref === value)?.title;
   // A new object would be taken for a new choice, and what is typed be lost.
   const chosen = useMemo<EntityOption | null>(
-    () => (value ? { ref: value, title: title ?? value } : null),
-    [value, title],
+    () => (value ? { ref: value, title: chosenTitle ?? value } : null),
+    [value, chosenTitle],
   );
 
   return (
