@@ -81,7 +81,7 @@ describe('AiGovernancePolicy', () => {
     const readme = readFileSync(resolve(__dirname, '../README.md'), 'utf8');
     const [head, ...lines] = readme
       .split('\n')
-      .filter(line => /^\| (permission +\||`[a-z-]+\.[a-z.]+`)/.test(line))
+      .filter(line => /^\| (permission +\||`[a-z-]+\.[a-z.-]+`)/.test(line))
       .map(line =>
         line
           .split('|')
@@ -159,11 +159,11 @@ describe('AiGovernancePolicy', () => {
   });
 
   it.each([
-    ['ai-governance.concern.read', 'read', 'legal', 'yes'],
-    ['ai-governance.concern.read', 'read', 'outsider', 'no'],
-    ['ai-governance.concern.update', 'update', 'governanceLead', 'no'],
-    ['ai-governance.concern.update', 'update', 'platform', 'no'],
-    ['ai-governance.concern.decide', undefined, 'reviewer', 'no'],
+    ['ai-governance.thing.read', 'read', 'legal', 'yes'],
+    ['ai-governance.thing.read', 'read', 'outsider', 'no'],
+    ['ai-governance.thing.update', 'update', 'governanceLead', 'no'],
+    ['ai-governance.thing.update', 'update', 'platform', 'no'],
+    ['ai-governance.thing.decide', undefined, 'reviewer', 'no'],
     ['todo.item.read', 'read', 'caseHandler', 'yes'],
     ['todo.item.read', 'read', 'outsider', 'no'],
     ['todo.item.update', 'update', 'engineer', 'no'],
