@@ -16,6 +16,8 @@ Object.assign(process.env, {
   TEST_FRONTEND_PORT: frontendPort,
   TEST_BACKEND_PORT: backendPort,
   TEST_DATA: data,
+  // A few concerns are enough to look at, and are told in seconds.
+  APP_CONFIG_demo_concerns: '40',
   PORTAL_TOKEN: process.env.PORTAL_TOKEN ?? randomBytes(24).toString('hex'),
 });
 
