@@ -1,10 +1,16 @@
 import { Entity } from '@backstage/catalog-model';
 import {
+  catalogApiRef,
   EntityProvider,
   entityRouteRef,
 } from '@backstage/plugin-catalog-react';
+import { permissionApiRef } from '@backstage/plugin-permission-react';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
-import { renderInTestApp, TestApiProvider } from '@backstage/test-utils';
+import {
+  mockApis,
+  renderInTestApp,
+  TestApiProvider,
+} from '@backstage/test-utils';
 import { screen } from '@testing-library/react';
 import { ReactElement } from 'react';
 import { Route, Routes } from 'react-router-dom';
@@ -17,7 +23,6 @@ import {
   EntityAiCustomerImpactContent,
   isAiCustomerImpactAvailable,
 } from './index';
-import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import {
   branchFinder,
   catalogEntities,
@@ -35,6 +40,7 @@ function renderInOldApp(element: ReactElement, path = '/') {
         [aiGovernanceApiRef, new FakeAiGovernanceApi()],
         [concernApiRef, new FakeConcerns()],
         [catalogApiRef, catalogApiMock({ entities: catalogEntities })],
+        [permissionApiRef, mockApis.permission()],
       ]}
     >
       {element}
