@@ -13,6 +13,10 @@ import {
   concernViewSchema,
   legalHoldSchema,
   requestTransitionSchema,
+  signalAssessmentSchema,
+  signalPageSchema,
+  signalQueryParamsSchema,
+  signalViewSchema,
   stepLackSchema,
   timelineQueryParamsSchema,
   timelineSchema,
@@ -33,10 +37,11 @@ export const concernSchemas = {
   Concern: concernViewSchema,
   ConcernClock: clockSchema,
   ConcernItem: concernItemSchema,
+  Signal: signalViewSchema,
 };
 
 const HIDDEN = {
-  '404': 'There is no such concern, or the caller may not see it.',
+  '404': 'There is no such record, or the caller may not see it.',
 };
 
 const BAD_BODY = {
@@ -53,12 +58,14 @@ const idParams = z.object({
 
 const requestParams = idParams.extend({ requestId: z.string() });
 
-/** A change of a concern, which answers how it is then. */
+/** A change of a concern or signal, which answers how it is then. */
 function changing(
   summary: string,
   options: {
     path?: z.ZodObject;
     body?: z.ZodType;
+    /** What is answered; the concern if left out. */
+    answer?: z.ZodType;
     /** Whether it has to name the version that it was read at. */
     versioned?: boolean;
     /** Whether it can lack something. */
@@ -67,6 +74,7 @@ function changing(
   },
 ): ZodOpenApiOperationObject {
   const { path = idParams, body, versioned = true, guarded } = options;
+  const { answer = concernViewSchema } = options;
   return {
     summary,
     security: [{ bearer: [] }],
@@ -82,7 +90,7 @@ function changing(
       requestBody: { content: { 'application/json': { schema: body } } },
     }),
     responses: {
-      '200': json('Done.', concernViewSchema),
+      '200': json('Done.', answer),
       ...(guarded && {
         '422': json(
           'It lacks something; the answer lists what.',
@@ -149,6 +157,19 @@ export const concernPaths = {
     { requestParams: { query: concernFilterParamsSchema } },
     BAD_PARAMETER,
   ),
+  '/concerns/signals': read(
+    'What many concerns point to together, the newest first.',
+    signalPageSchema,
+    { requestParams: { query: signalQueryParamsSchema } },
+    BAD_PARAMETER,
+  ),
+  '/concerns/signals/{id}/assessment': {
+    post: changing('Writes down what a person found out about a signal.', {
+      path: z.object({ id: z.string().describe('The id of a signal.') }),
+      body: signalAssessmentSchema,
+      answer: signalViewSchema,
+    }),
+  },
   '/concerns/{id}': {
     ...read(
       'One concern, and what the caller may do with it.',

@@ -12,6 +12,7 @@ import {
   aiGovernancePostureReadPermission,
   aiGovernanceRegulationAdoptPermission,
   aiGovernanceRegulationReadPermission,
+  aiGovernanceSignalAssessPermission,
   aiGovernanceWaiverApprovePermission,
   aiGovernanceWaiverCreatePermission,
   aiGovernanceWaiverReadPermission,
@@ -82,6 +83,8 @@ const OPERATIONS: Record<string, Takes> = {
   'GET /concerns': aiGovernanceConcernReadPermission,
   'GET /concerns/summary': aiGovernanceConcernReadPermission,
   'GET /concerns/export.csv': aiGovernanceConcernReadPermission,
+  'GET /concerns/signals': aiGovernanceConcernReadPermission,
+  'POST /concerns/signals/{id}/assessment': aiGovernanceSignalAssessPermission,
   'GET /concerns/{id}': {
     permission: aiGovernanceConcernReadPermission,
     fields: { personalData: aiGovernancePersonalDataReadPermission },

@@ -122,6 +122,17 @@ export const aiGovernancePersonalDataErasePermission = createPermission({
 });
 
 /**
+ * To assess what a crowd of concerns points to. It is asked about the
+ * interaction that they have in common.
+ * @public
+ */
+export const aiGovernanceSignalAssessPermission = createPermission({
+  name: 'ai-governance.signal.assess',
+  attributes: { action: 'update' },
+  resourceType: RESOURCE_TYPE_CONCERN,
+});
+
+/**
  * To see what a payload would become by the mapping of a channel; nothing is
  * kept.
  * @public
@@ -131,13 +142,14 @@ export const aiGovernanceIntakeTestPermission = createPermission({
   attributes: { action: 'read' },
 });
 
-/** The permissions that are asked for single concerns. @public */
+/** The permissions that are asked for single concerns and signals. @public */
 export const aiGovernanceConcernPermissions = [
   aiGovernanceConcernReadPermission,
   aiGovernanceConcernUpdatePermission,
   aiGovernanceConcernDecidePermission,
   aiGovernancePersonalDataReadPermission,
   aiGovernancePersonalDataErasePermission,
+  aiGovernanceSignalAssessPermission,
 ];
 
 /** To have the journal verified. @public */

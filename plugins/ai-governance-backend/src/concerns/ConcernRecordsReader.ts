@@ -62,6 +62,7 @@ export class ConcernRecordsReader {
     const counts = await this.count(tx, interactionRefs);
     const tests = await lastTests(tx, interactionRefs);
     const received = await everReceived(tx, interactionRefs);
+    const signals = await unassessed(tx, interactionRefs);
     return new Map(
       interactionRefs.map(ref => {
         const rows = counts.filter(row => row.interaction_ref === ref);
@@ -73,7 +74,7 @@ export class ConcernRecordsReader {
             lastReceivedOn: last?.slice(0, 10),
             lastTestedOn: tests.get(ref),
             requests: rows.map(toFacts),
-            unassessedSignals: [],
+            unassessedSignals: signals.get(ref) ?? [],
           },
         ];
       }),
@@ -152,6 +153,27 @@ async function lastTests(
       .whereIn('interaction_ref', chunk)
       .groupBy('interaction_ref');
     rows.forEach(row => found.set(row.interaction_ref, row.last));
+  }
+  return found;
+}
+
+/** The signals that nobody has assessed, in words, by interaction. */
+async function unassessed(
+  tx: Tx,
+  interactionRefs: readonly string[],
+): Promise<Map<string, string[]>> {
+  const found = new Map<string, string[]>();
+  for (const chunk of inChunks(interactionRefs)) {
+    const rows: { interaction_ref: string; message: string }[] = await tx(
+      'concern_signals',
+    )
+      .select('interaction_ref', 'message')
+      .where({ state: 'unassessed' })
+      .whereIn('interaction_ref', chunk)
+      .orderBy(['raised_at', 'id']);
+    for (const { interaction_ref: ref, message } of rows) {
+      found.set(ref, [...(found.get(ref) ?? []), message]);
+    }
   }
   return found;
 }

@@ -47,6 +47,7 @@ import { createConcernRouter } from './router';
 import { ConcernRules } from './rules/ConcernRules';
 import { concernPolicyFromConfig } from './rules/ConcernPolicy';
 import { StepContexts } from './rules/StepContexts';
+import { createSignals } from './signals/createSignals';
 import { ConcernSummaries } from './summary/ConcernSummaries';
 import { createConcernSummaryRouter } from './summary/router';
 import { BreachWatcher } from './watch/BreachWatcher';
@@ -122,6 +123,13 @@ export async function createConcerns(options: {
     createConcernSummaryRouter({
       ...options,
       summaries: new ConcernSummaries(parts),
+    }),
+  );
+  options.httpRouter.use(
+    await createSignals({
+      ...parts,
+      concerns: store,
+      handlers: policy.handlers,
     }),
   );
   options.httpRouter.use(

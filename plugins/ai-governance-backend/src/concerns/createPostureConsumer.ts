@@ -3,8 +3,14 @@ import { Clock } from '../clock';
 import { GovernanceDatabase } from '../database/GovernanceDatabase';
 import { OutboxConsumer } from '../outbox/OutboxConsumer';
 import { CONCERN_RECORD } from './ConcernChanges';
+import { SIGNAL_RECORD } from './signals/SignalChanges';
 
-/** Has the posture of the interactions judged again that concerns are about. */
+const RECORDS: readonly string[] = [CONCERN_RECORD, SIGNAL_RECORD];
+
+/**
+ * Has the posture of the interactions judged again that concerns, and signals
+ * from them, are about.
+ */
 export function createPostureConsumer(options: {
   clock: Clock;
   database: GovernanceDatabase;
@@ -18,7 +24,7 @@ export function createPostureConsumer(options: {
       const refs = [interactionRef, previousInteractionRef].filter(
         (ref): ref is string => typeof ref === 'string',
       );
-      return record.kind === CONCERN_RECORD && refs.length > 0
+      return RECORDS.includes(record.kind) && refs.length > 0
         ? { payload: { refs } }
         : undefined;
     },

@@ -17,14 +17,33 @@ jest.setTimeout(120_000);
 const RESTART_MS = 3 * 60_000;
 
 /** The events that people are told of here. */
-const NOTICED = ['concern.received', 'concern.assigned', 'concern.late'];
+const NOTICED = [
+  'concern.received',
+  'concern.assigned',
+  'concern.late',
+  'signal.raised',
+];
+
+/** Where events are published. */
+const TOPICS = ['ai-governance.concern', 'ai-governance.signal'];
 
 function sorted(texts: Iterable<string>): string[] {
   return [...texts].sort();
 }
 
+/** From one on, without a gap. */
+function upTo(version: number): number[] {
+  return Array.from({ length: version }, (_, index) => index + 1);
+}
+
+function eventsOf({ events }: Kept, kind: string): Kept['events'] {
+  return events.filter(({ record }) => record.kind === kind);
+}
+
 /** Nothing is half there, and nothing happened twice. */
-function expectWhole({ concerns, events, ...kept }: Kept): void {
+function expectWhole(kept: Kept): void {
+  const { concerns, signals } = kept;
+  const events = eventsOf(kept, 'concern');
   const ids = sorted(concerns.map(({ id }) => id));
   const unerased = concerns.filter(({ erased }) => !erased);
   expect(sorted(kept.requests)).toEqual(ids);
@@ -38,9 +57,7 @@ function expectWhole({ concerns, events, ...kept }: Kept): void {
     const own = events.filter(({ record }) => record.id === id);
     const erasures = own.filter(({ type }) => type === 'journal.erased');
     const changes = own.filter(({ type }) => type !== 'journal.erased');
-    expect(changes.map(({ data }) => data.version ?? 1)).toEqual(
-      Array.from({ length: version }, (_, index) => index + 1),
-    );
+    expect(changes.map(({ data }) => data.version ?? 1)).toEqual(upTo(version));
     expect(changes[0].type).toBe('concern.received');
     expect(erasures).toHaveLength(erased ? 1 : 0);
     const late = changes.filter(({ type }) => type === 'concern.late');
@@ -58,6 +75,15 @@ function expectWhole({ concerns, events, ...kept }: Kept): void {
     data.message ? (data.message as { id: string }).id : [],
   );
   expect(sorted(kept.messages.map(({ id }) => id))).toEqual(sorted(told));
+
+  const ofSignals = eventsOf(kept, 'signal');
+  expect(sorted(new Set(ofSignals.map(({ record }) => record.id)))).toEqual(
+    sorted(signals.map(({ id }) => id)),
+  );
+  for (const { id, version } of signals) {
+    const own = ofSignals.filter(({ record }) => record.id === id);
+    expect(own.map(({ data }) => data.version)).toEqual(upTo(version));
+  }
 }
 
 describeOnEachDatabase('a portal that is killed', database => {
@@ -137,7 +163,7 @@ describeOnEachDatabase('a portal that is killed', database => {
     const verified = await portal.send('GET', '/journal/verification');
     expect(verified?.body).toMatchObject({
       ok: true,
-      records: left.concerns.length,
+      records: left.concerns.length + left.signals.length,
       events: left.events.length,
     });
     for (const [id, { version, state }] of [...workload.promised].slice(-8)) {
@@ -161,12 +187,10 @@ describeOnEachDatabase('a portal that is killed', database => {
     expectWhole(left);
     expect(left.waiting).toEqual([]);
     const scope = (consumer: string) => (event: Kept['events'][number]) =>
-      `ai-governance:${consumer}:concern:${event.record.id}:${event.position}:0`;
+      `ai-governance:${consumer}:${event.record.kind}:${event.record.id}:${event.position}:0`;
     const all = await told();
     const toTopic = all.flatMap(each =>
-      each.to === 'topic' && each.topic === 'ai-governance.concern'
-        ? each.scope!
-        : [],
+      each.to === 'topic' && TOPICS.includes(each.topic) ? each.scope! : [],
     );
     const toPeople = all.flatMap(each =>
       each.to === 'people' ? each.scope : [],
@@ -176,7 +200,11 @@ describeOnEachDatabase('a portal that is killed', database => {
     );
     const noticed = left.events.filter(({ type }) => NOTICED.includes(type));
     expect(sorted(new Set(toPeople))).toEqual(
-      sorted(noticed.map(scope('notifications:concerns'))),
+      sorted(
+        noticed.map(event =>
+          scope(`notifications:${event.record.kind}s`)(event),
+        ),
+      ),
     );
     expect(new Set(noticed.map(({ type }) => type)).size).toBe(NOTICED.length);
   });

@@ -16,6 +16,7 @@ export const FAULT_POINTS = [
   'concern.personal-data-written',
   'concern.receipt-written',
   'concern.erased',
+  'signal.written',
   'outbox.put',
   'outbox.before-handle',
   'outbox.after-handle',

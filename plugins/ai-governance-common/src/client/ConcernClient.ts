@@ -14,8 +14,8 @@ import {
   timelineSchema,
 } from '../concerns';
 import { ConcernApi, ConcernQuery } from './concernTypes';
-import { HttpClient } from './HttpClient';
 import { searchOf } from './paths';
+import { SignalClient } from './SignalClient';
 import { AiGovernanceRequestOptions } from './types';
 
 type Options = AiGovernanceRequestOptions | undefined;
@@ -47,7 +47,7 @@ function paramsOf(
 }
 
 /** The client of the part of the HTTP API that is about concerns. @public */
-export class ConcernClient extends HttpClient implements ConcernApi {
+export class ConcernClient extends SignalClient implements ConcernApi {
   async listConcerns(
     query: ConcernQuery | { cursor: string; limit?: number },
     options?: Options,

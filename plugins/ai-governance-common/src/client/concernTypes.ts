@@ -13,6 +13,7 @@ import {
   Timeline,
 } from '../concerns';
 import { REQUEST_TYPES, SEVERITIES } from '../kinds/vocabulary';
+import { SignalApi } from './signalTypes';
 import { AiGovernanceRequestOptions } from './types';
 
 /** Which concerns to list, and in which order. @public */
@@ -47,7 +48,7 @@ export interface ConcernQuery {
  * what.
  * @public
  */
-export interface ConcernApi {
+export interface ConcernApi extends SignalApi {
   listConcerns(
     query: ConcernQuery | { cursor: string; limit?: number },
     options?: AiGovernanceRequestOptions,

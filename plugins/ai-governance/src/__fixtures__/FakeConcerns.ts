@@ -29,11 +29,12 @@ import { concernOf } from './concerns';
 import { LEGAL } from './confirmations';
 import { refusal } from './errors';
 import { fakePageOf, readFakeQuery } from './fakePage';
+import { FakeSignals, FakeSignalsOptions } from './FakeSignals';
 
 const DAY_MS = 24 * 3600 * 1000;
 
 /** What a fake holds, and how the reader stands to it. */
-export interface FakeConcernsOptions {
+export interface FakeConcernsOptions extends FakeSignalsOptions {
   concerns?: Concern[];
   /** By the id of the concern. */
   personalData?: Record<string, ConcernPersonalData>;
@@ -43,8 +44,6 @@ export interface FakeConcernsOptions {
   context?: Partial<StepContext>;
   /** `undefined` if the portal gives out no codes. */
   receipt?: string;
-  /** Thrown by every method, as the client throws what the backend refuses. */
-  error?: Error;
 }
 
 function toItem(concern: Concern): ConcernItem {
@@ -104,7 +103,7 @@ function keyOf(item: ConcernItem, query: ConcernQuery): string {
  * Concerns in memory: listed, stepped and guarded by the rules of the domain,
  * as the backend does it.
  */
-export class FakeConcerns implements ConcernApi {
+export class FakeConcerns extends FakeSignals implements ConcernApi {
   /** What the list was asked for, in order. */
   readonly queries: (ConcernQuery | { cursor: string })[] = [];
   /** What was exported, in order. */
@@ -113,7 +112,8 @@ export class FakeConcerns implements ConcernApi {
   private readonly events = new Map<string, Timeline['items']>();
   private readonly messages = new Map<string, ConcernMessage[]>();
 
-  constructor(private readonly options: FakeConcernsOptions = {}) {
+  constructor(protected readonly options: FakeConcernsOptions = {}) {
+    super(options);
     this.concerns = options.concerns ?? [];
     for (const concern of this.concerns) {
       this.tell(concern, 'concern.received', { by: concern.recordedBy });
@@ -384,11 +384,5 @@ export class FakeConcerns implements ConcernApi {
       messages: this.messages.get(concern.id) ?? [],
       externalRouteDue: context.externalRouteDue,
     };
-  }
-
-  private refuse() {
-    if (this.options.error) {
-      throw this.options.error;
-    }
   }
 }

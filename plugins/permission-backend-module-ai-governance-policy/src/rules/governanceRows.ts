@@ -12,6 +12,7 @@ import {
   aiGovernancePostureReadPermission,
   aiGovernanceRegulationAdoptPermission,
   aiGovernanceRegulationReadPermission,
+  aiGovernanceSignalAssessPermission,
   aiGovernanceWaiverApprovePermission,
   aiGovernanceWaiverCreatePermission,
   aiGovernanceWaiverReadPermission,
@@ -102,6 +103,11 @@ export const governanceRows: readonly PolicyRow[] = [
     permission: aiGovernancePersonalDataErasePermission.name,
     allow: ['legal'],
   },
+  ownConcerns(
+    aiGovernanceSignalAssessPermission,
+    ['governanceLead', 'legal'],
+    ['engineer'],
+  ),
   {
     permission: aiGovernanceJournalVerifyPermission.name,
     allow: ['auditor', 'governanceLead', 'platform'],

@@ -4,7 +4,11 @@ import {
 } from '@ai-governance/backstage-plugin-ai-governance-common';
 import { LOANS } from './concernPortal';
 
-const NO = { answer: 'no' as const, reasons: 'Nothing of the kind was found.' };
+/** The answer to a question of an assessment. */
+export const NO = {
+  answer: 'no' as const,
+  reasons: 'Nothing of the kind was found.',
+};
 
 /** A letter that asks for a person to look at a decision. */
 export const REVIEW_LETTER: ConcernSubmission = {

@@ -1,11 +1,15 @@
 import aiGovernancePolicy from '@ai-governance/backstage-plugin-permission-backend-module-ai-governance-policy';
-import { ConcernTransition } from '@ai-governance/backstage-plugin-ai-governance-common';
+import {
+  ALIKE_LEAST,
+  ConcernTransition,
+} from '@ai-governance/backstage-plugin-ai-governance-common';
 import { Entity } from '@backstage/catalog-model';
 import request from 'supertest';
 import { MovableClock } from '../../concerns/__testUtils__/concernPortal';
 import { REVIEW_LETTER } from '../../concerns/__testUtils__/decision';
 import { sqlite } from '../../__testUtils__/databases';
 import { aiSystem, group, interaction } from '../../__testUtils__/entities';
+import { HeldTasks } from '../../__testUtils__/HeldTasks';
 import { startPortal, TestPortal } from '../../__testUtils__/portal';
 
 /** Prepares what others then ask about: a case handler, lead and lawyer. */
@@ -26,14 +30,17 @@ export interface Asked {
 export class Scene {
   readonly portal: TestPortal;
   private readonly roles: readonly string[];
+  private readonly tasks: HeldTasks;
   private count = 0;
 
   static async open(roles: readonly string[]): Promise<Scene> {
     const names = [...roles.map(role => role.toLowerCase()), NOBODY];
     const configured = roles.filter(role => role !== 'outsider');
     const prepared = ['governanceLead', 'caseHandler', 'legal'];
+    const tasks = new HeldTasks(['concern-signals']);
     const portal = await startPortal({
       database: sqlite(),
+      scheduler: tasks.scheduler(),
       clock: new MovableClock('2026-11-23T09:00:00.000Z'),
       features: [aiGovernancePolicy],
       memberships: {
@@ -93,7 +100,7 @@ export class Scene {
         user,
       );
     }
-    return new Scene(portal, roles);
+    return new Scene(portal, roles, tasks);
   }
 
   /** Somebody who has a role, and no other. */
@@ -111,9 +118,14 @@ export class Scene {
     });
   }
 
-  private constructor(portal: TestPortal, roles: readonly string[]) {
+  private constructor(
+    portal: TestPortal,
+    roles: readonly string[],
+    tasks: HeldTasks,
+  ) {
     this.portal = portal;
     this.roles = roles;
+    this.tasks = tasks;
   }
 
   /** An interaction that somebody of a role owns, or does not. */
@@ -184,5 +196,23 @@ export class Scene {
       });
     }
     return concern;
+  }
+
+  /** What several concerns point to about an interaction of somebody. */
+  async signal(
+    role: string,
+    whose: Whose,
+  ): Promise<{ id: string; version: number }> {
+    const path = `/concerns/signals?entityRef=${this.interaction(role, whose)}`;
+    const { items } = await this.prepare('get', { path });
+    if (items.length > 0) {
+      return items[0];
+    }
+    for (const _ of Array(ALIKE_LEAST).keys()) {
+      await this.concern(role, whose);
+    }
+    await this.tasks.run('concern-signals');
+    const raised = await this.prepare('get', { path });
+    return raised.items[0];
   }
 }

@@ -1,5 +1,6 @@
 import {
   DECISION,
+  NO,
   REVIEW_LETTER,
   STEPS_TO_DECISION,
 } from '../../concerns/__testUtils__/decision';
@@ -79,6 +80,32 @@ export const concernSamples: Samples = {
       },
       isAllowed: ({ status, text }) =>
         status === 200 && text.trim().split('\r\n').length > 1,
+    },
+  ],
+  'GET /concerns/signals': [
+    {
+      permission: READ,
+      bounded: true,
+      async ask(scene, role, whose) {
+        await scene.signal(role, whose);
+        const entityRef = scene.interaction(role, whose);
+        return { path: `/concerns/signals?entityRef=${entityRef}` };
+      },
+      isAllowed: ({ status, body }) => status === 200 && body.totalItems > 0,
+    },
+  ],
+  'POST /concerns/signals/{id}/assessment': [
+    {
+      permission: 'ai-governance.signal.assess',
+      bounded: true,
+      async ask(scene, role, whose) {
+        const { id, version } = await scene.signal(role, whose);
+        return {
+          path: `/concerns/signals/${id}/assessment`,
+          body: { deficiency: NO, fairness: NO, harm: NO },
+          version,
+        };
+      },
     },
   ],
   'POST /intake/{channel}/dry-run': [

@@ -9,6 +9,7 @@ export {
   CHANGES_SHARE,
 } from './judgeChanges';
 export * from './judgeRise';
+export * from './records';
 export * from './schemas';
 export * from './types';
 export * from './vocabulary';
@@ -16,4 +17,5 @@ export {
   SIGNAL_HISTORY_WINDOWS,
   SIGNAL_WINDOW_DAYS,
   signalHistoryFrom,
+  signalSpansOf,
 } from './windows';

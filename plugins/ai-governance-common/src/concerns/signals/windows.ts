@@ -69,3 +69,22 @@ export function signalHistoryFrom(asOf: string): string {
   );
   return new Date(from).toISOString();
 }
+
+/**
+ * From when on it matters that a concern came in, or was decided, for a signal
+ * to be about it.
+ *
+ * @param asOf - the moment that is looked at, in ISO 8601
+ * @public
+ */
+export function signalSpansOf(asOf: string): {
+  receivedFrom: string;
+  decidedFrom: string;
+} {
+  const newest = newestWindow(Date.parse(asOf));
+  const decided = withWindowsBefore(newest, DECIDED_WINDOWS - 1);
+  return {
+    receivedFrom: new Date(newest.from).toISOString(),
+    decidedFrom: new Date(decided.from).toISOString(),
+  };
+}

@@ -5,6 +5,14 @@ import { KILLABLE_INTERACTION } from './entities';
 const MOST_ROUNDS = 10;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
+/** What the portal does by itself. */
+const TASKS = [
+  'concern-clocks',
+  'concern-signals',
+  'journal-checkpoints',
+  'outbox',
+];
+
 /** What is done with a concern after it was entered, in this order. */
 const STEPS = [
   {
@@ -60,7 +68,7 @@ export class Workload {
       this.live(portal, { steps: 3, daysAgo: 10 }),
       this.live(portal, { steps: 1, daysAgo: 40 }),
     ]);
-    for (const task of ['concern-clocks', 'journal-checkpoints', 'outbox']) {
+    for (const task of TASKS) {
       await portal.order({ do: 'run', task });
     }
   }

@@ -1,10 +1,11 @@
 import { JournalEvent } from '@ai-governance/backstage-plugin-ai-governance-common';
 import { Knex } from 'knex';
 
-/** All that a dead process has left of concerns. */
+/** All that a dead process has left of concerns and signals. */
 export interface Kept {
   concerns: { id: string; version: number; erased: boolean }[];
   events: Pick<JournalEvent, 'record' | 'position' | 'type' | 'data'>[];
+  signals: { id: string; version: number }[];
   messages: { id: string; concernId: string; hasText: boolean }[];
   /** By concern, as are the receipts. */
   personalData: string[];
@@ -35,6 +36,7 @@ export async function whatIsKept(knex: Knex): Promise<Kept> {
       type: row.type,
       data: JSON.parse(row.data),
     })),
+    signals: await knex('concern_signals').select('id', 'version'),
     messages: messages.map(({ id, concern_id, text }) => ({
       id,
       concernId: concern_id,
