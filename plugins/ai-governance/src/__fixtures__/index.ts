@@ -12,6 +12,7 @@ export * from './postures';
 export * from './questions';
 export * from './regulations';
 export * from './scorecards';
+export * from './signals';
 export * from './summary';
 export * from './trend';
 export * from './waivers';

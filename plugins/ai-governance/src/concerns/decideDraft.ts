@@ -8,6 +8,12 @@ import {
   INDEPENDENT_REVIEWS,
   REDRESS_KINDS,
 } from '@ai-governance/backstage-plugin-ai-governance-common';
+import {
+  AnswersDraft,
+  saysYes,
+  startAnswers,
+  wholeAnswers,
+} from './answersDraft';
 import { fromLocalMoment, localMoment } from './concernDraft';
 import { NO_ROUTE, RouteDraft, toRoute } from './routeDraft';
 import { said } from './said';
@@ -38,7 +44,7 @@ export interface DecisionDraft {
 export interface DecideDraft {
   /** By the id of the request. */
   decisions: Record<string, DecisionDraft>;
-  assessment: Record<Question, { answer: 'yes' | 'no' | ''; reasons: string }>;
+  assessment: AnswersDraft<Question>;
   noIncidentBecause: string;
   firstKind: 'automated' | 'person' | '';
   firstPerson: string | undefined;
@@ -85,12 +91,7 @@ export function startDeciding(concern: Concern): DecideDraft {
         } satisfies DecisionDraft,
       ]),
     ),
-    assessment: Object.fromEntries(
-      ASSESSMENT_QUESTIONS.map(question => [
-        question,
-        assessment?.[question] ?? { answer: '', reasons: '' },
-      ]),
-    ) as DecideDraft['assessment'],
+    assessment: startAnswers(ASSESSMENT_QUESTIONS, assessment),
     noIncidentBecause: assessment?.noIncidentBecause ?? '',
     firstKind: by === undefined || by === 'automated' ? by ?? '' : 'person',
     firstPerson: by === 'automated' ? undefined : by,
@@ -98,23 +99,19 @@ export function startDeciding(concern: Concern): DecideDraft {
   };
 }
 
-/** Whether an answer of the assessment wants an incident, or a reason for none. */
-export function saysYes({ assessment }: Pick<DecideDraft, 'assessment'>) {
-  return Object.values(assessment).some(({ answer }) => answer === 'yes');
-}
-
-function toAssessment(draft: DecideDraft): Deciding['assessment'] {
-  const { assessment, noIncidentBecause } = draft;
-  const isWhole = ASSESSMENT_QUESTIONS.every(
-    question =>
-      assessment[question].answer && assessment[question].reasons.trim(),
+function toAssessment({
+  assessment,
+  noIncidentBecause,
+}: DecideDraft): Deciding['assessment'] {
+  const answers = wholeAnswers(assessment);
+  return (
+    answers && {
+      ...answers,
+      noIncidentBecause: saysYes(assessment)
+        ? said(noIncidentBecause)
+        : undefined,
+    }
   );
-  return isWhole
-    ? {
-        ...(assessment as NonNullable<Deciding['assessment']>),
-        noIncidentBecause: saysYes(draft) ? said(noIncidentBecause) : undefined,
-      }
-    : undefined;
 }
 
 function toFirstDecision(draft: DecideDraft): Deciding['firstDecision'] {

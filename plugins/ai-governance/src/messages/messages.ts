@@ -35,6 +35,7 @@ import { customersDue, law, regulations } from './regulations';
 import { requirementList } from './requirementList';
 import { scorecards } from './scorecards';
 import { governancePage, pager, shared } from './shared';
+import { signalAssess, signals } from './signals';
 import { toDo } from './toDo';
 import { waivers } from './waivers';
 import { waitingTile, workList } from './workList';
@@ -84,6 +85,8 @@ export const messages = {
   requestStep,
   requirementList,
   scorecards,
+  signalAssess,
+  signals,
   toDo,
   waitingTile,
   workList,

@@ -2,13 +2,23 @@ import {
   ConcernListState,
   writeConcernListState,
 } from '../../concerns/concernListState';
+import {
+  SignalListState,
+  writeSignalListState,
+} from '../../concerns/signalListState';
 import { PAGE_PATHS } from '../../routes';
 import { useRootPath } from '../useRootPath';
+
+function withSearch(path: string, params: URLSearchParams): string {
+  const search = params.toString();
+  return search ? `${path}?${search}` : path;
+}
 
 /** The ways to the pages of concerns. */
 export interface ConcernPaths {
   queue(state?: Partial<ConcernListState>): string;
   enter: string;
+  signals(state?: Partial<SignalListState>): string;
   concern(reference: string): string;
 }
 
@@ -23,10 +33,9 @@ export function useConcernPaths(): ConcernPaths | undefined {
   }
   const root = `${page}/${PAGE_PATHS.concerns}`;
   return {
-    queue(state = {}) {
-      const search = writeConcernListState(state).toString();
-      return search ? `${root}?${search}` : root;
-    },
+    queue: (state = {}) => withSearch(root, writeConcernListState(state)),
+    signals: (state = {}) =>
+      withSearch(`${root}/signals`, writeSignalListState(state)),
     enter: `${root}/new`,
     concern: reference => `${root}/${encodeURIComponent(reference)}`,
   };

@@ -6,7 +6,7 @@ import { useConcernSignal } from '../../../hooks/concerns/useConcernSignal';
 import { useMessages } from '../../../hooks/useMessages';
 import { LoadFailure } from '../../LoadFailure';
 import { Skeleton } from '../../Skeleton';
-import { BackToQueue } from './BackToQueue';
+import { BackToQueue } from '../BackToQueue';
 import { ConcernBody } from './ConcernBody';
 
 /** All about one concern, and all that can be done with it. */

@@ -14,6 +14,7 @@ import { useMessages } from '../../../hooks/useMessages';
 import { LoadFailure } from '../../LoadFailure';
 import { Pager } from '../../Pager';
 import { SectionCard } from '../../SectionCard';
+import { SignalNotice } from '../../signals/SignalNotice';
 import { Skeleton } from '../../Skeleton';
 import { AssignDialog } from '../AssignDialog';
 import { EmptyQueue } from './EmptyQueue';
@@ -94,6 +95,7 @@ export function ConcernQueue() {
       headerActions={<EnterButton />}
     >
       <div className={classes.root}>
+        <SignalNotice />
         <QueueTabs
           id={id}
           chosen={state.tab}

@@ -7,6 +7,7 @@ import { useLatestConcerns } from '../../../hooks/concerns/useLatestConcerns';
 import { useMessages } from '../../../hooks/useMessages';
 import { LoadFailure } from '../../LoadFailure';
 import { SectionCard } from '../../SectionCard';
+import { SignalNotice } from '../../signals/SignalNotice';
 import { Skeleton } from '../../Skeleton';
 import { ConcernLine } from '../ConcernLine';
 import { LatestConcerns } from './LatestConcerns';
@@ -42,6 +43,7 @@ export function ConcernSection({ entityRef }: { entityRef: string }) {
       </>
     ) : (
       <>
+        <SignalNotice entityRef={entityRef} />
         <ConcernLine entityRef={entityRef} />
         <LatestConcerns concerns={page.items} />
         {paths && (

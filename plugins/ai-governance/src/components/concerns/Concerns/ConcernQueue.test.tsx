@@ -20,16 +20,17 @@ function renderQueue(
   options: FakeConcernsOptions & {
     search?: string;
     permitted?: boolean;
-    signals?: SignalApi;
+    /** Tells that concerns have changed. */
+    live?: SignalApi;
   } = {},
 ) {
-  const { search = '', permitted, signals, ...rest } = options;
+  const { search = '', permitted, live, ...rest } = options;
   const fake = new FakeConcerns({ concerns, ...rest });
   renderInPortal(<Concerns />, {
     concerns: fake,
     address: `${QUEUE}${search}`,
     permitted,
-    signals,
+    signals: live,
   });
   return fake;
 }
@@ -204,7 +205,7 @@ describe('the queue of concerns', () => {
   it('looks again when concerns have changed somewhere', async () => {
     let signal: ((message: {}) => void) | undefined;
     const fake = renderQueue({
-      signals: {
+      live: {
         subscribe: (channel, onMessage) => {
           if (channel === 'ai-governance:concerns') {
             signal = onMessage as typeof signal;

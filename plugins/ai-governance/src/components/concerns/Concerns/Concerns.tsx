@@ -10,14 +10,18 @@ const EnterConcern = lazy(async () => ({
 const ConcernPage = lazy(async () => ({
   default: (await import('../ConcernPage')).ConcernPage,
 }));
+const SignalList = lazy(async () => ({
+  default: (await import('../../signals/SignalList')).SignalList,
+}));
 
-/** The queue of concerns, the form to enter one, and a page for each. */
+/** The queue of concerns, the form to enter one, a page for each, and signals. */
 export function Concerns() {
   return (
     <Suspense fallback={<Skeleton lines={[130, 260, 260]} />}>
       <Routes>
         <Route index element={<ConcernQueue />} />
         <Route path="new" element={<EnterConcern />} />
+        <Route path="signals" element={<SignalList />} />
         <Route path=":reference" element={<ConcernPage />} />
       </Routes>
     </Suspense>
