@@ -1,7 +1,8 @@
 import { CONCERN_STATES } from '@ai-governance/backstage-plugin-ai-governance-common';
 import { concernOf, lateConcern } from '../__fixtures__';
+import { saysYes } from './answersDraft';
 import { clockGroups } from './clockGroups';
-import { saysYes, startDeciding, toDecided } from './decideDraft';
+import { startDeciding, toDecided } from './decideDraft';
 import { toRoute } from './routeDraft';
 import { placeOnPath } from './statePath';
 import { timelineEntries } from './timelineEntries';
@@ -88,7 +89,7 @@ describe('what shows of concerns', () => {
         },
       ],
     });
-    expect(saysYes(draft)).toBe(false);
+    expect(saysYes(draft.assessment)).toBe(false);
     expect(
       toRoute({ kind: 'body', body: 'A court', how: ' ', because: '' }),
     ).toBeUndefined();
