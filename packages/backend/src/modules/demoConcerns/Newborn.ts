@@ -11,6 +11,8 @@ export interface Newborn {
   /** Tells a text of the story, with the alternatives chosen for it. */
   tell: (text: string) => string;
   handler: string;
+  /** Whether it can still wait today: what is long past has come to an end. */
+  mayWait: boolean;
   /** Who may change decisions. */
   reviewers: readonly string[];
 }

@@ -202,6 +202,10 @@ describe('demo concerns', () => {
     );
     expect(open.length).toBeGreaterThan(30);
     expect(open.length).toBeLessThan(140);
+    const oldest = open
+      .map(({ submission }) => submission.receivedAt)
+      .sort()[0];
+    expect(daysBetween(oldest, TODAY)).toBeLessThan(150);
     const days = (to: string) =>
       concerns.flatMap(({ submission, steps }) => {
         const step = steps.find(each => each.to === to);

@@ -29,6 +29,9 @@ export interface DemoConcernsOptions {
 /** A concern under way, before it has a number. */
 type Draft = Omit<DemoConcern, 'key'> & { of?: Draft; planned: PlannedStory };
 
+/** For how long some are still without an answer. */
+const MAY_WAIT = 60 * DAY;
+
 const COURSES: { course: Course; weight: number }[] = [
   { course: 'usual', weight: 74 },
   { course: 'asked-back', weight: 10 },
@@ -88,6 +91,7 @@ function draftOf(
   });
   const recordedAt = recordedAtOf(random, submission, today);
   const handler = random.pick(handlers);
+  const mayWait = receivedAt > today - MAY_WAIT;
   const isTyped = !['phone', 'post', 'in-person'].includes(submission.channel);
   const draft = {
     planned,
@@ -106,6 +110,11 @@ function draftOf(
         because: 'No AI system has a part in it.',
         passedTo: 'Customer care',
       });
+    } else if (!mayWait) {
+      life.take([5, 20], handler, {
+        to: 'withdrawn',
+        because: 'Asked what it is about, the customer did not come back.',
+      });
     }
     return { ...draft, steps: life.steps };
   }
@@ -118,6 +127,7 @@ function draftOf(
     recordedAt,
     tell,
     handler,
+    mayWait,
     reviewers,
   };
   return { ...draft, steps: liveThrough(newborn, course) };

@@ -127,15 +127,31 @@ function reopen(life: ConcernLife, newborn: Newborn): void {
   finish(life, newborn);
 }
 
+/** What is long past has come to an end, one way or another. */
+function endingOf(
+  planned: Course,
+  options: { mayWait: boolean; waitsForReviewer: boolean },
+): Course {
+  if (options.mayWait) {
+    return planned;
+  }
+  if (options.waitsForReviewer) {
+    return 'withdrawn';
+  }
+  return planned === 'stuck' ? 'usual' : planned;
+}
+
 /**
  * The steps that a concern goes through to its end, whenever that is.
  */
-export function liveThrough(newborn: Newborn, course: Course): DemoStep[] {
+export function liveThrough(newborn: Newborn, planned: Course): DemoStep[] {
   const { random, submission, recordedAt, handler, reviewers } = newborn;
+  const { mayWait } = newborn;
   const life = new ConcernLife(random, submission, recordedAt);
   const waitsForReviewer =
     reviewers.length === 0 &&
     submission.requests.some(({ type }) => REVIEWS.includes(type));
+  const course = endingOf(planned, { mayWait, waitsForReviewer });
   if (course === 'stuck' && random.happens(0.2)) {
     return life.steps;
   }
@@ -153,7 +169,7 @@ export function liveThrough(newborn: Newborn, course: Course): DemoStep[] {
   if (course === 'asked-back') {
     const question = random.pick(life.answers.question);
     life.tell([0, 2], handler, 'awaiting-customer', question);
-    if (random.happens(0.12)) {
+    if (mayWait && random.happens(0.12)) {
       return life.steps;
     }
     life.take([2, 14], handler, { to: 'assessing' });

@@ -28,7 +28,9 @@ const useStyles = makeStyles(theme => ({
   title: { fontWeight: 700 },
   about: { color: theme.palette.text.secondary },
   facts: { gridColumn: '1 / -1' },
-  concerns: { '& > a': { marginRight: theme.spacing(1) } },
+  concerns: {
+    '& > a': { marginRight: theme.spacing(1), whiteSpace: 'nowrap' },
+  },
 }));
 
 /** One signal: what it says, the concerns behind it, and what people found. */

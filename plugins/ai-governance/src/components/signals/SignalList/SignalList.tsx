@@ -27,7 +27,9 @@ const useStyles = makeStyles(theme => ({
     alignItems: 'flex-start',
     justifyContent: 'space-between',
     gap: theme.spacing(2),
-    marginBottom: theme.spacing(2),
+    marginBottom: theme.spacing(1),
+    // The name of the choice stands on its border.
+    paddingTop: theme.spacing(1),
   },
   meaning: { maxWidth: '65ch' },
   list: { listStyle: 'none', margin: 0, padding: 0 },
