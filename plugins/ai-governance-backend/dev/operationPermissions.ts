@@ -1,4 +1,6 @@
 import {
+  aiGovernanceChannelTestCreatePermission,
+  aiGovernanceChannelTestReadPermission,
   aiGovernanceConcernCreatePermission,
   aiGovernanceConcernDecidePermission,
   aiGovernanceConcernReadPermission,
@@ -98,6 +100,9 @@ const OPERATIONS: Record<string, Takes> = {
   'POST /concerns/{id}/requests/{requestId}/transitions': [update, decide],
   'PUT /concerns/{id}/legal-hold': erase,
   'DELETE /concerns/{id}/personal-data': erase,
+
+  'GET /channel-tests': aiGovernanceChannelTestReadPermission,
+  'POST /channel-tests': aiGovernanceChannelTestCreatePermission,
 
   'POST /intake/{channel}': {
     none: 'The signature of the sender stands for a permission.',

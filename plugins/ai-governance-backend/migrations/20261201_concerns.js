@@ -98,6 +98,7 @@ exports.up = async function up(knex) {
     table.string('tested_on').notNullable().comment('YYYY-MM-DD');
     table.boolean('reached_us').notNullable();
     table.string('tested_by').notNullable();
+    table.string('recorded_at').notNullable();
     table.text('note').nullable();
     table.index(['interaction_ref', 'tested_on']);
   });

@@ -22,6 +22,7 @@ import { DatabaseChangeQueue } from './catalog/DatabaseChangeQueue';
 import { CheckSources } from './checks/CheckSources';
 import { clockServiceRef } from './clock';
 import { areChannelsConfigured } from './concerns/areChannelsConfigured';
+import { DatabaseChannelTestStore } from './concerns/channelTests/DatabaseChannelTestStore';
 import { ConcernRecordsReader } from './concerns/ConcernRecordsReader';
 import { createConcerns } from './concerns/createConcerns';
 import { ConfirmationPolicy } from './confirmations/ConfirmationPolicy';
@@ -123,6 +124,7 @@ export const aiGovernancePlugin = createBackendPlugin({
         });
         const checks = checkSources.collect(config, law.organisation);
         const channelsConfigured = areChannelsConfigured(config);
+        const channelTestStore = new DatabaseChannelTestStore();
         const policy = PosturePolicy.fromConfig(config);
         const database = await GovernanceDatabase.create(deps);
         const outboxRoom = createOutbox({
@@ -292,6 +294,7 @@ export const aiGovernancePlugin = createBackendPlugin({
         const concernsRoom = await createConcerns({
           ...deps,
           channelsConfigured,
+          channelTestStore,
           database,
           entities,
           factsReader,
@@ -338,6 +341,7 @@ export const aiGovernancePlugin = createBackendPlugin({
           concerns: new ConcernRecordsReader({
             ...deps,
             channelsConfigured,
+            tests: channelTestStore,
           }),
           law,
           reader,

@@ -32,6 +32,9 @@ import { PostureStore } from '../posture/PostureStore';
 import { CurrentLaw } from '../regulations/CurrentLaw';
 import { CatalogVisibility } from '../visibility/CatalogVisibility';
 import { ConcernAccess } from './access/ConcernAccess';
+import { ChannelTestService } from './channelTests/ChannelTestService';
+import { ChannelTestStore } from './channelTests/ChannelTestStore';
+import { createChannelTestRouter } from './channelTests/router';
 import { ConcernChanges } from './ConcernChanges';
 import { ConcernIntake } from './ConcernIntake';
 import { concernNoticesFor } from './concernNotices';
@@ -58,6 +61,7 @@ export async function createConcerns(options: {
   auditor: AuditorService;
   auth: AuthService;
   channelsConfigured: boolean;
+  channelTestStore: ChannelTestStore;
   clock: Clock;
   config: RootConfigService;
   database: GovernanceDatabase;
@@ -135,6 +139,12 @@ export async function createConcerns(options: {
   options.httpRouter.use(
     createConcernRouter({ ...parts, concerns, intake, reader }),
   );
+  const channelTests = new ChannelTestService({
+    ...parts,
+    tests: options.channelTestStore,
+    newId: randomUUID,
+  });
+  options.httpRouter.use(createChannelTestRouter({ ...options, channelTests }));
 
   const breaches = new BreachWatcher(parts);
   await scheduler.scheduleTask({

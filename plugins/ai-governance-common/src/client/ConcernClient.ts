@@ -1,5 +1,10 @@
 import { z } from 'zod';
 import {
+  ChannelTest,
+  ChannelTestList,
+  channelTestListSchema,
+  ChannelTestRequest,
+  channelTestSchema,
   ConcernAmendment,
   concernAssignmentSchema,
   ConcernMessageInput,
@@ -173,6 +178,28 @@ export class ConcernClient extends SignalClient implements ConcernApi {
     return this.change('DELETE', pathOf(id, 'personal-data'), {
       ...options,
       ifMatch: version,
+    });
+  }
+
+  async listChannelTests(
+    interactionRef: string,
+    options?: Options,
+  ): Promise<ChannelTestList> {
+    return this.get(
+      `/channel-tests${searchOf({ interactionRef })}`,
+      channelTestListSchema,
+      options,
+    );
+  }
+
+  async recordChannelTest(
+    test: ChannelTestRequest,
+    options?: Options,
+  ): Promise<ChannelTest> {
+    return this.request('/channel-tests', channelTestSchema, {
+      ...options,
+      method: 'POST',
+      body: test,
     });
   }
 

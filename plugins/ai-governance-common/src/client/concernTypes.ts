@@ -1,5 +1,8 @@
 import { z } from 'zod';
 import {
+  ChannelTest,
+  ChannelTestList,
+  ChannelTestRequest,
   ConcernAmendment,
   concernAssignmentSchema,
   ConcernMessageInput,
@@ -116,4 +119,14 @@ export interface ConcernApi extends SignalApi {
     version: number,
     options?: AiGovernanceRequestOptions,
   ): Promise<ConcernView>;
+  /** The tests of the channels of an interaction, newest first. */
+  listChannelTests(
+    interactionRef: string,
+    options?: AiGovernanceRequestOptions,
+  ): Promise<ChannelTestList>;
+  /** Records a test in the name of the caller, who has to be a person. */
+  recordChannelTest(
+    test: ChannelTestRequest,
+    options?: AiGovernanceRequestOptions,
+  ): Promise<ChannelTest>;
 }

@@ -1,4 +1,7 @@
 import {
+  ChannelTest,
+  ChannelTestList,
+  ChannelTestRequest,
   Concern,
   ConcernAmendment,
   ConcernApi,
@@ -44,6 +47,9 @@ export interface FakeConcernsOptions extends FakeSignalsOptions {
   context?: Partial<StepContext>;
   /** `undefined` if the portal gives out no codes. */
   receipt?: string;
+  channelTests?: ChannelTest[];
+  /** Whether the reader may record tests of channels. */
+  mayRecordTests?: boolean;
 }
 
 function toItem(concern: Concern): ConcernItem {
@@ -109,12 +115,14 @@ export class FakeConcerns extends FakeSignals implements ConcernApi {
   /** What was exported, in order. */
   readonly exports: Omit<ConcernQuery, 'limit'>[] = [];
   private concerns: Concern[];
+  private channelTests: ChannelTest[];
   private readonly events = new Map<string, Timeline['items']>();
   private readonly messages = new Map<string, ConcernMessage[]>();
 
   constructor(protected readonly options: FakeConcernsOptions = {}) {
     super(options);
     this.concerns = options.concerns ?? [];
+    this.channelTests = options.channelTests ?? [];
     for (const concern of this.concerns) {
       this.tell(concern, 'concern.received', { by: concern.recordedBy });
     }
@@ -258,6 +266,28 @@ export class FakeConcerns extends FakeSignals implements ConcernApi {
       'concern.erased',
       withoutTexts(concern, new Date().toISOString()),
     );
+  }
+
+  async listChannelTests(interactionRef: string): Promise<ChannelTestList> {
+    this.refuse();
+    return {
+      items: this.channelTests.filter(
+        test => test.interactionRef === interactionRef,
+      ),
+      mayRecord: this.options.mayRecordTests ?? true,
+    };
+  }
+
+  async recordChannelTest(request: ChannelTestRequest): Promise<ChannelTest> {
+    this.refuse();
+    const test = {
+      ...request,
+      id: `t${this.channelTests.length + 1}`,
+      testedBy: LEGAL,
+      recordedAt: new Date().toISOString(),
+    };
+    this.channelTests = [test, ...this.channelTests];
+    return test;
   }
 
   /** What somebody else does meanwhile to a concern. */

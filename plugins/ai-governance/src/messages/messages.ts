@@ -1,4 +1,5 @@
 import { aboutCards } from './aboutCards';
+import { channelTestDialog, channelTests } from './channelTests';
 import {
   concernAmend,
   concernData,
@@ -51,6 +52,8 @@ export const messages = {
   ...confirmations,
   ...questions,
   ...waivers,
+  channelTestDialog,
+  channelTests,
   concern: concernWords,
   concernAmend,
   concernAssign,

@@ -108,6 +108,29 @@ export const concernSamples: Samples = {
       },
     },
   ],
+  'GET /channel-tests': [
+    {
+      permission: 'ai-governance.channel-test.read',
+      ask: (scene, role) => ({
+        path: `/channel-tests?interactionRef=${scene.interaction(role)}`,
+      }),
+    },
+  ],
+  'POST /channel-tests': [
+    {
+      permission: 'ai-governance.channel-test.create',
+      bounded: true,
+      ask: (scene, role, whose) => ({
+        path: '/channel-tests',
+        body: {
+          interactionRef: scene.interaction(role, whose),
+          channel: 'phone',
+          testedOn: '2026-11-20',
+          reachedUs: true,
+        },
+      }),
+    },
+  ],
   'POST /intake/{channel}/dry-run': [
     {
       permission: 'ai-governance.intake.test',

@@ -1,4 +1,5 @@
 export * from './changes';
+export * from './channelTests';
 export * from './clock';
 export * from './concern';
 export * from './lists';

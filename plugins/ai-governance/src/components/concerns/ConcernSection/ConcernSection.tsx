@@ -1,4 +1,7 @@
-import { aiGovernanceConcernReadPermission } from '@ai-governance/backstage-plugin-ai-governance-common';
+import {
+  aiGovernanceConcernReadPermission,
+  ChannelTestRequest,
+} from '@ai-governance/backstage-plugin-ai-governance-common';
 import { Link } from '@backstage/core-components';
 import Typography from '@material-ui/core/Typography';
 import { useConcernPaths } from '../../../hooks/concerns/useConcernPaths';
@@ -9,11 +12,22 @@ import { LoadFailure } from '../../LoadFailure';
 import { SectionCard } from '../../SectionCard';
 import { SignalNotice } from '../../signals/SignalNotice';
 import { Skeleton } from '../../Skeleton';
+import { ChannelTests } from '../ChannelTests';
 import { ConcernLine } from '../ConcernLine';
 import { LatestConcerns } from './LatestConcerns';
 
-/** What customers have raised about an interaction: how much, and the latest. */
-export function ConcernSection({ entityRef }: { entityRef: string }) {
+/**
+ * What customers have raised about an interaction: how much, the latest, and
+ * whether somebody has tried that they can.
+ */
+export function ConcernSection(props: {
+  entityRef: string;
+  /** The channels that customers are told of. */
+  channels?: readonly ChannelTestRequest['channel'][];
+  /** Called when something was done that may change the posture. */
+  onChanged?(): void;
+}) {
+  const { entityRef, channels = [], onChanged } = props;
   const { t } = useMessages();
   const paths = useConcernPaths();
   const { value: page, error, retry } = useLatestConcerns(entityRef);
@@ -56,6 +70,13 @@ export function ConcernSection({ entityRef }: { entityRef: string }) {
   }
 
   return (
-    <SectionCard title={t('concernSection.title')}>{content()}</SectionCard>
+    <SectionCard title={t('concernSection.title')}>
+      {content()}
+      <ChannelTests
+        interactionRef={entityRef}
+        channels={channels}
+        onRecorded={() => onChanged?.()}
+      />
+    </SectionCard>
   );
 }

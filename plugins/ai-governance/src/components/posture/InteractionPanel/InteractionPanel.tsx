@@ -59,6 +59,11 @@ export function InteractionPanel(props: {
   const declared =
     entity && isCustomerInteractionEntity(entity) ? entity : undefined;
   const isGone = value && !declared;
+  const channels = [
+    ...new Set(
+      (declared?.spec.feedback?.channels ?? []).map(({ type }) => type),
+    ),
+  ];
 
   function onWaiverChanged(words?: string) {
     setDone(words);
@@ -120,7 +125,11 @@ export function InteractionPanel(props: {
           />
         </SectionCard>
       </div>
-      <ConcernSection entityRef={posture.entityRef} />
+      <ConcernSection
+        entityRef={posture.entityRef}
+        channels={channels}
+        onChanged={onChanged}
+      />
       <WaiverSection waivers={waivers} onChanged={onWaiverChanged} />
       {declared && (
         <SectionCard title={t('customersTold.title')}>
