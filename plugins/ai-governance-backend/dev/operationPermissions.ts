@@ -93,6 +93,8 @@ const OPERATIONS: Record<string, Takes> = {
   },
   'GET /concerns/{id}/timeline': aiGovernanceConcernReadPermission,
   'POST /concerns': aiGovernanceConcernCreatePermission,
+  'POST /concerns/import': aiGovernanceConcernCreatePermission,
+  'POST /concerns/import/preview': aiGovernanceConcernCreatePermission,
   'PATCH /concerns/{id}': update,
   'PUT /concerns/{id}/assignment': update,
   'POST /concerns/{id}/messages': update,

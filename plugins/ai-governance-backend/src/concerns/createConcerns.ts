@@ -44,6 +44,8 @@ import { ConcernStore } from './ConcernStore';
 import { createPostureConsumer } from './createPostureConsumer';
 import { DatabaseConcernStore } from './DatabaseConcernStore';
 import { HistoryImporter } from './history/HistoryImporter';
+import { ConcernImporter } from './imports/ConcernImporter';
+import { createConcernImportRouter } from './imports/router';
 import { PersonalDataEraser } from './personalData/PersonalDataEraser';
 import { ReceiptCodes } from './receipts/ReceiptCodes';
 import { createConcernRouter } from './router';
@@ -122,7 +124,15 @@ export async function createConcerns(options: {
   const eraser = new PersonalDataEraser(parts);
   const concerns = new ConcernService({ ...parts, eraser, newId: randomUUID });
   const reader = new ConcernReader(parts);
-  // Before the routes of single concerns, which would take them for an id.
+  const deliveries = new DatabaseDeliveryStore();
+  // Before the routes of single concerns: those take all JSON that comes, and
+  // what is not theirs for an id.
+  options.httpRouter.use(
+    createConcernImportRouter({
+      ...options,
+      importer: new ConcernImporter({ ...parts, deliveries, intake }),
+    }),
+  );
   options.httpRouter.use(
     createConcernSummaryRouter({
       ...options,
@@ -172,7 +182,7 @@ export async function createConcerns(options: {
   if (options.historySources.length > 0) {
     const importer = new HistoryImporter({
       ...parts,
-      deliveries: new DatabaseDeliveryStore(),
+      deliveries,
       newId: randomUUID,
       at(clock) {
         const past = { ...parts, clock, journal: options.quietJournal };

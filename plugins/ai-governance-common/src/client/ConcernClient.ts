@@ -7,6 +7,9 @@ import {
   channelTestSchema,
   ConcernAmendment,
   concernAssignmentSchema,
+  ConcernImport,
+  ConcernImportRequest,
+  concernImportSchema,
   ConcernMessageInput,
   ConcernPage,
   concernPageSchema,
@@ -91,6 +94,20 @@ export class ConcernClient extends SignalClient implements ConcernApi {
     options?: Options,
   ): Promise<ConcernView> {
     return this.change('POST', '/concerns', { ...options, body: submission });
+  }
+
+  async previewImport(
+    request: ConcernImportRequest,
+    options?: Options,
+  ): Promise<ConcernImport> {
+    return this.importTo('/concerns/import/preview', request, options);
+  }
+
+  async importConcerns(
+    request: ConcernImportRequest,
+    options?: Options,
+  ): Promise<ConcernImport> {
+    return this.importTo('/concerns/import', request, options);
   }
 
   async transitionConcern(
@@ -200,6 +217,18 @@ export class ConcernClient extends SignalClient implements ConcernApi {
       ...options,
       method: 'POST',
       body: test,
+    });
+  }
+
+  private importTo(
+    path: string,
+    body: ConcernImportRequest,
+    options: Options,
+  ): Promise<ConcernImport> {
+    return this.request(path, concernImportSchema, {
+      ...options,
+      method: 'POST',
+      body,
     });
   }
 

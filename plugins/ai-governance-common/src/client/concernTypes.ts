@@ -5,6 +5,8 @@ import {
   ChannelTestRequest,
   ConcernAmendment,
   concernAssignmentSchema,
+  ConcernImport,
+  ConcernImportRequest,
   ConcernMessageInput,
   ConcernPage,
   ConcernSubmission,
@@ -78,6 +80,20 @@ export interface ConcernApi extends SignalApi {
     submission: ConcernSubmission,
     options?: AiGovernanceRequestOptions,
   ): Promise<ConcernView>;
+  /** What a file of concerns would become, row by row; nothing is kept. */
+  previewImport(
+    request: ConcernImportRequest,
+    options?: AiGovernanceRequestOptions,
+  ): Promise<ConcernImport>;
+  /**
+   * Imports a file of concerns, all of it or nothing. While rows are faulty it
+   * is refused with 422 and `body.error.problems`, unless those are to be
+   * skipped. What was imported before is left alone.
+   */
+  importConcerns(
+    request: ConcernImportRequest,
+    options?: AiGovernanceRequestOptions,
+  ): Promise<ConcernImport>;
   transitionConcern(
     id: string,
     version: number,

@@ -5,6 +5,8 @@ import {
   Concern,
   ConcernAmendment,
   ConcernApi,
+  ConcernImport,
+  ConcernImportRequest,
   ConcernItem,
   ConcernMessage,
   ConcernMessageInput,
@@ -48,6 +50,8 @@ export interface FakeConcernsOptions extends FakeSignalsOptions {
   /** `undefined` if the portal gives out no codes. */
   receipt?: string;
   channelTests?: ChannelTest[];
+  /** What every file of concerns comes to; needed by tests that import one. */
+  imported?: ConcernImport;
   /** Whether the reader may record tests of channels. */
   mayRecordTests?: boolean;
 }
@@ -169,6 +173,16 @@ export class FakeConcerns extends FakeSignals implements ConcernApi {
     this.concerns = [...this.concerns, concern];
     this.tell(concern, 'concern.received');
     return { ...this.view(concern), receipt: this.options.receipt };
+  }
+
+  async previewImport(_request: ConcernImportRequest): Promise<ConcernImport> {
+    this.refuse();
+    return this.options.imported!;
+  }
+
+  async importConcerns(_request: ConcernImportRequest): Promise<ConcernImport> {
+    this.refuse();
+    return this.options.imported!;
   }
 
   async transitionConcern(

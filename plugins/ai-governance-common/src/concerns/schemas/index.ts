@@ -2,6 +2,7 @@ export * from './changes';
 export * from './channelTests';
 export * from './clock';
 export * from './concern';
+export * from './imports';
 export * from './lists';
 export * from './parts';
 export * from './steps';
