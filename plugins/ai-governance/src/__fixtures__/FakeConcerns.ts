@@ -1,12 +1,7 @@
 import {
-  ChannelTest,
-  ChannelTestList,
-  ChannelTestRequest,
   Concern,
   ConcernAmendment,
   ConcernApi,
-  ConcernImport,
-  ConcernImportRequest,
   ConcernItem,
   ConcernMessage,
   ConcernMessageInput,
@@ -34,12 +29,12 @@ import { concernOf } from './concerns';
 import { LEGAL } from './confirmations';
 import { refusal } from './errors';
 import { fakePageOf, readFakeQuery } from './fakePage';
-import { FakeSignals, FakeSignalsOptions } from './FakeSignals';
+import { FakeWaysIn, FakeWaysInOptions } from './FakeWaysIn';
 
 const DAY_MS = 24 * 3600 * 1000;
 
 /** What a fake holds, and how the reader stands to it. */
-export interface FakeConcernsOptions extends FakeSignalsOptions {
+export interface FakeConcernsOptions extends FakeWaysInOptions {
   concerns?: Concern[];
   /** By the id of the concern. */
   personalData?: Record<string, ConcernPersonalData>;
@@ -49,11 +44,6 @@ export interface FakeConcernsOptions extends FakeSignalsOptions {
   context?: Partial<StepContext>;
   /** `undefined` if the portal gives out no codes. */
   receipt?: string;
-  channelTests?: ChannelTest[];
-  /** What every file of concerns comes to; needed by tests that import one. */
-  imported?: ConcernImport;
-  /** Whether the reader may record tests of channels. */
-  mayRecordTests?: boolean;
 }
 
 function toItem(concern: Concern): ConcernItem {
@@ -113,20 +103,18 @@ function keyOf(item: ConcernItem, query: ConcernQuery): string {
  * Concerns in memory: listed, stepped and guarded by the rules of the domain,
  * as the backend does it.
  */
-export class FakeConcerns extends FakeSignals implements ConcernApi {
+export class FakeConcerns extends FakeWaysIn implements ConcernApi {
   /** What the list was asked for, in order. */
   readonly queries: (ConcernQuery | { cursor: string })[] = [];
   /** What was exported, in order. */
   readonly exports: Omit<ConcernQuery, 'limit'>[] = [];
   private concerns: Concern[];
-  private channelTests: ChannelTest[];
   private readonly events = new Map<string, Timeline['items']>();
   private readonly messages = new Map<string, ConcernMessage[]>();
 
   constructor(protected readonly options: FakeConcernsOptions = {}) {
     super(options);
     this.concerns = options.concerns ?? [];
-    this.channelTests = options.channelTests ?? [];
     for (const concern of this.concerns) {
       this.tell(concern, 'concern.received', { by: concern.recordedBy });
     }
@@ -173,16 +161,6 @@ export class FakeConcerns extends FakeSignals implements ConcernApi {
     this.concerns = [...this.concerns, concern];
     this.tell(concern, 'concern.received');
     return { ...this.view(concern), receipt: this.options.receipt };
-  }
-
-  async previewImport(_request: ConcernImportRequest): Promise<ConcernImport> {
-    this.refuse();
-    return this.options.imported!;
-  }
-
-  async importConcerns(_request: ConcernImportRequest): Promise<ConcernImport> {
-    this.refuse();
-    return this.options.imported!;
   }
 
   async transitionConcern(
@@ -280,28 +258,6 @@ export class FakeConcerns extends FakeSignals implements ConcernApi {
       'concern.erased',
       withoutTexts(concern, new Date().toISOString()),
     );
-  }
-
-  async listChannelTests(interactionRef: string): Promise<ChannelTestList> {
-    this.refuse();
-    return {
-      items: this.channelTests.filter(
-        test => test.interactionRef === interactionRef,
-      ),
-      mayRecord: this.options.mayRecordTests ?? true,
-    };
-  }
-
-  async recordChannelTest(request: ChannelTestRequest): Promise<ChannelTest> {
-    this.refuse();
-    const test = {
-      ...request,
-      id: `t${this.channelTests.length + 1}`,
-      testedBy: LEGAL,
-      recordedAt: new Date().toISOString(),
-    };
-    this.channelTests = [test, ...this.channelTests];
-    return test;
   }
 
   /** What somebody else does meanwhile to a concern. */

@@ -19,7 +19,7 @@ import { permit } from '../../http/permit';
 import { decodeUtf8 } from '../../intake/body/decodeUtf8';
 import { parseJsonBody } from '../../intake/body/parseJsonBody';
 import { rawBody, rawBodyOf } from '../../intake/body/rawBody';
-import { actorOf } from '../ConcernActor';
+import { callerOf } from '../callerOf';
 import { ConcernCaller } from '../ConcernService';
 import { ConcernImporter } from './ConcernImporter';
 import { ImportFile, importFileSchema } from './importMapping';
@@ -36,16 +36,9 @@ export function createConcernImportRouter(options: {
   permissions: PermissionsService;
   userInfo: UserInfoService;
 }) {
-  const { importer, auditor, httpAuth, permissions } = options;
+  const { importer, auditor, permissions } = options;
   const router = Router();
   router.use('/concerns/import', rawBody({ maxBytes: MAX_BODY_BYTES }));
-
-  async function callerOf(request: Request): Promise<ConcernCaller> {
-    const credentials = await httpAuth.credentials(request, {
-      allow: ['user', 'service'],
-    });
-    return { credentials, actor: await actorOf(credentials, options) };
-  }
 
   async function permitted({ credentials }: ConcernCaller): Promise<void> {
     await permit(
@@ -57,13 +50,13 @@ export function createConcernImportRouter(options: {
   }
 
   router.post('/concerns/import/preview', async (request, response) => {
-    const caller = await callerOf(request);
+    const caller = await callerOf(request, options);
     await permitted(caller);
     response.json(await importer.preview(fileOf(request), caller));
   });
 
   router.post('/concerns/import', async (request, response) => {
-    const caller = await callerOf(request);
+    const caller = await callerOf(request, options);
     const { id: _, ...done } = await audited(
       auditor,
       { eventId: 'concern-import', request },

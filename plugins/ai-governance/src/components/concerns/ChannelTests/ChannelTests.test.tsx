@@ -36,9 +36,6 @@ function renderTests(options: FakeConcernsOptions = {}) {
   return { onRecorded, record: jest.spyOn(fake, 'recordChannelTest') };
 }
 
-const section = () =>
-  screen.findByRole('region', { name: 'Tests of the channels' });
-
 async function choose(field: RegExp, option: string) {
   await userEvent.click(screen.getByRole('button', { name: field }));
   await userEvent.click(await screen.findByRole('option', { name: option }));
@@ -53,7 +50,7 @@ describe('tests of channels', () => {
       ],
     });
     expect(await screen.findByText('did not reach us')).toBeVisible();
-    expect(await section()).toHaveTextContent(
+    expect(screen.getByRole('article')).toHaveTextContent(
       /Tested May 3, 2026 by .*legal.*\(web form\): did not reach us/i,
     );
     await userEvent.click(screen.getByRole('button', { name: '2 tests' }));
@@ -87,7 +84,9 @@ describe('tests of channels', () => {
     await userEvent.type(day, today);
     await userEvent.click(send);
     expect(await screen.findByText(/^The test is recorded/)).toBeVisible();
-    expect(await section()).toHaveTextContent(/\(web form\): reached us/i);
+    expect(screen.getByRole('article')).toHaveTextContent(
+      /\(web form\): reached us/i,
+    );
     expect(record).toHaveBeenCalledWith({
       interactionRef: LOAN,
       channel: 'web-form',

@@ -10,6 +10,7 @@ import { useChannelTests } from '../../../hooks/concerns/useChannelTests';
 import { useMessages } from '../../../hooks/useMessages';
 import { Disclosure } from '../../Disclosure';
 import { LoadFailure } from '../../LoadFailure';
+import { SectionCard } from '../../SectionCard';
 import { Skeleton } from '../../Skeleton';
 import { ChannelTestDialog } from './ChannelTestDialog';
 import { ChannelTestHistory } from './ChannelTestHistory';
@@ -21,7 +22,6 @@ const useStyles = makeStyles(theme => ({
     gridTemplateColumns: 'minmax(0, 1fr)',
     justifyItems: 'start',
     gap: theme.spacing(1),
-    marginTop: theme.spacing(2.5),
   },
 }));
 
@@ -80,14 +80,13 @@ export function ChannelTests(props: {
   }
 
   return (
-    <section aria-label={t('channelTests.title')} className={classes.root}>
-      <Typography variant="subtitle2" component="h3">
-        {t('channelTests.title')}
-      </Typography>
-      {content()}
-      <Typography variant="body2" role="status">
-        {done}
-      </Typography>
+    <SectionCard title={t('channelTests.title')}>
+      <div className={classes.root}>
+        {content()}
+        <Typography variant="body2" role="status">
+          {done}
+        </Typography>
+      </div>
       {isOpen && (
         <ChannelTestDialog
           interactionRef={interactionRef}
@@ -101,6 +100,6 @@ export function ChannelTests(props: {
           onClose={() => setOpen(false)}
         />
       )}
-    </section>
+    </SectionCard>
   );
 }

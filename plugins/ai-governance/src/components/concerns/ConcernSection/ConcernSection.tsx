@@ -1,7 +1,4 @@
-import {
-  aiGovernanceConcernReadPermission,
-  ChannelTestRequest,
-} from '@ai-governance/backstage-plugin-ai-governance-common';
+import { aiGovernanceConcernReadPermission } from '@ai-governance/backstage-plugin-ai-governance-common';
 import { Link } from '@backstage/core-components';
 import Typography from '@material-ui/core/Typography';
 import { useConcernPaths } from '../../../hooks/concerns/useConcernPaths';
@@ -12,22 +9,11 @@ import { LoadFailure } from '../../LoadFailure';
 import { SectionCard } from '../../SectionCard';
 import { SignalNotice } from '../../signals/SignalNotice';
 import { Skeleton } from '../../Skeleton';
-import { ChannelTests } from '../ChannelTests';
 import { ConcernLine } from '../ConcernLine';
 import { LatestConcerns } from './LatestConcerns';
 
-/**
- * What customers have raised about an interaction: how much, the latest, and
- * whether somebody has tried that they can.
- */
-export function ConcernSection(props: {
-  entityRef: string;
-  /** The channels that customers are told of. */
-  channels?: readonly ChannelTestRequest['channel'][];
-  /** Called when something was done that may change the posture. */
-  onChanged?(): void;
-}) {
-  const { entityRef, channels = [], onChanged } = props;
+/** What customers have raised about an interaction: how much, and the latest. */
+export function ConcernSection({ entityRef }: { entityRef: string }) {
   const { t } = useMessages();
   const paths = useConcernPaths();
   const { value: page, error, retry } = useLatestConcerns(entityRef);
@@ -70,13 +56,6 @@ export function ConcernSection(props: {
   }
 
   return (
-    <SectionCard title={t('concernSection.title')}>
-      {content()}
-      <ChannelTests
-        interactionRef={entityRef}
-        channels={channels}
-        onRecorded={() => onChanged?.()}
-      />
-    </SectionCard>
+    <SectionCard title={t('concernSection.title')}>{content()}</SectionCard>
   );
 }

@@ -9,6 +9,7 @@ import { useState } from 'react';
 import { useEntities } from '../../../hooks/useEntities';
 import { useMessages } from '../../../hooks/useMessages';
 import { useWaiversOf } from '../../../hooks/waivers/useWaiversOf';
+import { ChannelTests } from '../../concerns/ChannelTests';
 import { ConcernSection } from '../../concerns/ConcernSection';
 import { ConfirmationLine } from '../../confirmations/ConfirmationLine';
 import { LoadFailure } from '../../LoadFailure';
@@ -125,10 +126,11 @@ export function InteractionPanel(props: {
           />
         </SectionCard>
       </div>
-      <ConcernSection
-        entityRef={posture.entityRef}
+      <ConcernSection entityRef={posture.entityRef} />
+      <ChannelTests
+        interactionRef={posture.entityRef}
         channels={channels}
-        onChanged={onChanged}
+        onRecorded={onChanged}
       />
       <WaiverSection waivers={waivers} onChanged={onWaiverChanged} />
       {declared && (
