@@ -3,6 +3,8 @@ import {
   ConcernAmendment,
   concernAssignmentSchema,
   ConcernMessageInput,
+  ConcernOverview,
+  concernOverviewSchema,
   ConcernPage,
   concernPageSchema,
   ConcernSubmission,
@@ -60,6 +62,17 @@ export class ConcernClient extends HttpClient implements ConcernApi {
     options?: Options,
   ): Promise<string> {
     return this.getText(`/concerns/export.csv${paramsOf(query)}`, options);
+  }
+
+  async getConcernOverview(
+    query: Omit<ConcernQuery, 'orderField' | 'limit'> = {},
+    options?: Options,
+  ): Promise<ConcernOverview> {
+    return this.get(
+      `/concerns/summary${paramsOf(query)}`,
+      concernOverviewSchema,
+      options,
+    );
   }
 
   async getConcern(

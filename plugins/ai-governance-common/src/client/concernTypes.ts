@@ -3,6 +3,7 @@ import {
   ConcernAmendment,
   concernAssignmentSchema,
   ConcernMessageInput,
+  ConcernOverview,
   ConcernPage,
   ConcernSubmission,
   ConcernTransition,
@@ -60,6 +61,11 @@ export interface ConcernApi {
     query: Omit<ConcernQuery, 'limit'>,
     options?: AiGovernanceRequestOptions,
   ): Promise<string>;
+  /** What all concerns that a query finds and the caller may see come to. */
+  getConcernOverview(
+    query?: Omit<ConcernQuery, 'orderField' | 'limit'>,
+    options?: AiGovernanceRequestOptions,
+  ): Promise<ConcernOverview>;
   /** By id or reference; `undefined` if there is none or it may not be seen. */
   getConcern(
     id: string,

@@ -1,4 +1,5 @@
 import { aboutCards } from './aboutCards';
+import { concernFigures, lateTile } from './concernFigures';
 import {
   concernAmend,
   concernData,
@@ -56,6 +57,7 @@ export const messages = {
   concernClock,
   concernData,
   concernDecide,
+  concernFigures,
   concernKeys,
   concernPage,
   concernQueue,
@@ -75,6 +77,7 @@ export const messages = {
   interactionList,
   interactionPanel,
   pager,
+  lateTile,
   law,
   levelTrend,
   postureHistory,
