@@ -4,25 +4,29 @@ import {
   ConcernApi,
   ConcernItem,
   ConcernMessage,
+  concernMonths,
   ConcernMessageInput,
+  ConcernOverview,
   ConcernPage,
   ConcernPersonalData,
   ConcernQuery,
   ConcernSubmission,
   ConcernTransition,
   ConcernView,
-  isOpenClock,
   isOpenConcern,
   nextClock,
   nextConcernSteps,
   nextRequestSteps,
   PLAIN_CALENDAR,
   RequestTransition,
+  runsOutAt,
   StepContext,
   StepResult,
+  summariseConcerns,
   takeConcernStep,
   takeRequestStep,
   Timeline,
+  toSummaryRow,
   withoutTexts,
 } from '@ai-governance/backstage-plugin-ai-governance-common';
 import { concernOf } from './concerns';
@@ -40,6 +44,8 @@ export interface FakeConcernsOptions extends FakeWaysInOptions {
   personalData?: Record<string, ConcernPersonalData>;
   /** What the reader may do; all if left out. */
   caller?: Partial<ConcernView['caller']>;
+  /** Whether concerns can come in by themselves; they can if left out. */
+  channelConnected?: boolean;
   /** What steps are judged by. */
   context?: Partial<StepContext>;
   /** `undefined` if the portal gives out no codes. */
@@ -58,7 +64,7 @@ function toItem(concern: Concern): ConcernItem {
       state,
     })),
     nextClock: nextClock(concern),
-    late: clocks.some(clock => isOpenClock(clock) && clock.dueAt! < now),
+    late: clocks.some(clock => (runsOutAt(clock) ?? now) < now),
   };
 }
 
@@ -142,6 +148,21 @@ export class FakeConcerns extends FakeWaysIn implements ConcernApi {
     this.refuse();
     this.exports.push(query);
     return 'reference\r\n';
+  }
+
+  async getConcernOverview(
+    query: Omit<ConcernQuery, 'orderField' | 'limit'> = {},
+  ): Promise<ConcernOverview> {
+    this.refuse();
+    const asOf = new Date().toISOString();
+    const { channelConnected = true } = this.options;
+    const rows = this.concerns
+      .filter(concern => matches(toItem(concern), query))
+      .map(toSummaryRow);
+    return {
+      summary: summariseConcerns(rows, { asOf, channelConnected }),
+      months: concernMonths(rows, { asOf }),
+    };
   }
 
   async getConcern(id: string): Promise<ConcernView | undefined> {

@@ -1,5 +1,6 @@
 import { aboutCards } from './aboutCards';
 import { channelTestDialog, channelTests } from './channelTests';
+import { concernFigures, lateTile } from './concernFigures';
 import {
   concernAmend,
   concernData,
@@ -60,6 +61,7 @@ export const messages = {
   concernClock,
   concernData,
   concernDecide,
+  concernFigures,
   concernKeys,
   concernPage,
   concernQueue,
@@ -79,6 +81,7 @@ export const messages = {
   interactionList,
   interactionPanel,
   pager,
+  lateTile,
   law,
   levelTrend,
   postureHistory,
