@@ -37,8 +37,7 @@ export function createConcernSummaryRouter(options: {
     const concerns = await summaries.stream(params, caller);
     response
       .type('text/csv')
-      .attachment('concerns.csv')
-      .setHeader('Cache-Control', 'no-store');
+      .attachment('concerns.csv');
     async function* rows() {
       yield CONCERN_CSV_HEADER;
       for await (const concern of concerns) {
