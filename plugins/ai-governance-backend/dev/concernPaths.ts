@@ -1,4 +1,8 @@
 import {
+  channelTestListSchema,
+  channelTestQueryParamsSchema,
+  channelTestRequestSchema,
+  channelTestSchema,
   clockSchema,
   concernAmendmentSchema,
   concernAssignmentSchema,
@@ -34,6 +38,7 @@ import {
 
 /** The shapes that the routes of concerns share. */
 export const concernSchemas = {
+  ChannelTest: channelTestSchema,
   Concern: concernViewSchema,
   ConcernClock: clockSchema,
   ConcernItem: concernItemSchema,
@@ -42,6 +47,10 @@ export const concernSchemas = {
 
 const HIDDEN = {
   '404': 'There is no such record, or the caller may not see it.',
+};
+
+const NO_INTERACTION = {
+  '404': 'There is no such interaction, or the caller may not see it.',
 };
 
 const BAD_BODY = {
@@ -140,7 +149,7 @@ export const concernPaths = {
           ...BAD_BODY,
           '401': 'There is no valid token.',
           '403': 'The caller may not enter concerns.',
-          '404': 'There is no such interaction, or the caller may not see it.',
+          ...NO_INTERACTION,
         }),
       },
     },
@@ -222,5 +231,33 @@ export const concernPaths = {
     delete: changing('Erases what is personal, for ever.', {
       refusals: { '409': 'It is under legal hold, or still open.' },
     }),
+  },
+  '/channel-tests': {
+    ...read(
+      'The tests of the channels of an interaction, newest first.',
+      channelTestListSchema,
+      { requestParams: { query: channelTestQueryParamsSchema } },
+      {
+        ...BAD_PARAMETER,
+        '403': 'The caller may not read tests of channels.',
+        ...NO_INTERACTION,
+      },
+    ),
+    post: {
+      summary: 'Records a test of a channel, in the name of a person.',
+      security: [{ bearer: [] }],
+      requestBody: {
+        content: { 'application/json': { schema: channelTestRequestSchema } },
+      },
+      responses: {
+        '201': json('Recorded.', channelTestSchema),
+        ...refusalsOf({
+          ...BAD_BODY,
+          '401': 'There is no valid token.',
+          '403': 'The caller may not record tests, or is no person.',
+          ...NO_INTERACTION,
+        }),
+      },
+    },
   },
 };

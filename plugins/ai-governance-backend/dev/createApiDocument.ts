@@ -35,6 +35,7 @@ import {
 } from '@ai-governance/backstage-plugin-ai-governance-common';
 import { z } from 'zod';
 import { createDocument } from 'zod-openapi';
+import { concernImportPaths } from './concernImportPaths';
 import { concernPaths, concernSchemas } from './concernPaths';
 import {
   BAD_PARAMETER,
@@ -252,6 +253,7 @@ export function createApiDocument(): object {
         questionSummarySchema,
       ),
       ...concernPaths,
+      ...concernImportPaths,
       ...intakePaths,
       ...regulationPaths,
       '/journal/verification': read(

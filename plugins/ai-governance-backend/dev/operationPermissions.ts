@@ -1,4 +1,6 @@
 import {
+  aiGovernanceChannelTestCreatePermission,
+  aiGovernanceChannelTestReadPermission,
   aiGovernanceConcernCreatePermission,
   aiGovernanceConcernDecidePermission,
   aiGovernanceConcernReadPermission,
@@ -91,6 +93,8 @@ const OPERATIONS: Record<string, Takes> = {
   },
   'GET /concerns/{id}/timeline': aiGovernanceConcernReadPermission,
   'POST /concerns': aiGovernanceConcernCreatePermission,
+  'POST /concerns/import': aiGovernanceConcernCreatePermission,
+  'POST /concerns/import/preview': aiGovernanceConcernCreatePermission,
   'PATCH /concerns/{id}': update,
   'PUT /concerns/{id}/assignment': update,
   'POST /concerns/{id}/messages': update,
@@ -98,6 +102,9 @@ const OPERATIONS: Record<string, Takes> = {
   'POST /concerns/{id}/requests/{requestId}/transitions': [update, decide],
   'PUT /concerns/{id}/legal-hold': erase,
   'DELETE /concerns/{id}/personal-data': erase,
+
+  'GET /channel-tests': aiGovernanceChannelTestReadPermission,
+  'POST /channel-tests': aiGovernanceChannelTestCreatePermission,
 
   'POST /intake/{channel}': {
     none: 'The signature of the sender stands for a permission.',

@@ -22,6 +22,7 @@ import { DatabaseChangeQueue } from './catalog/DatabaseChangeQueue';
 import { CheckSources } from './checks/CheckSources';
 import { clockServiceRef } from './clock';
 import { areChannelsConfigured } from './concerns/areChannelsConfigured';
+import { DatabaseChannelTestStore } from './concerns/channelTests/DatabaseChannelTestStore';
 import { ConcernRecordsReader } from './concerns/ConcernRecordsReader';
 import { createConcerns } from './concerns/createConcerns';
 import { ConfirmationPolicy } from './confirmations/ConfirmationPolicy';
@@ -40,6 +41,7 @@ import { PostureService } from './posture/PostureService';
 import { createPostureRouter } from './posture/router';
 import { FactsReader } from './facts/FactsReader';
 import { faultPointsServiceRef } from './faultPoints/faultPoints';
+import { notStored } from './http/notStored';
 import { createIntake } from './intake/createIntake';
 import { createJournal } from './journal/createJournal';
 import { createOutbox } from './outbox/createOutbox';
@@ -123,6 +125,7 @@ export const aiGovernancePlugin = createBackendPlugin({
         });
         const checks = checkSources.collect(config, law.organisation);
         const channelsConfigured = areChannelsConfigured(config);
+        const channelTestStore = new DatabaseChannelTestStore();
         const policy = PosturePolicy.fromConfig(config);
         const database = await GovernanceDatabase.create(deps);
         const outboxRoom = createOutbox({
@@ -261,6 +264,7 @@ export const aiGovernancePlugin = createBackendPlugin({
         });
 
         deps.permissionsRegistry.addPermissions(aiGovernancePermissions);
+        deps.httpRouter.use(notStored());
         deps.httpRouter.use(createOpenApiRouter());
         deps.httpRouter.addAuthPolicy({
           path: '/openapi.json',
@@ -292,6 +296,7 @@ export const aiGovernancePlugin = createBackendPlugin({
         const concernsRoom = await createConcerns({
           ...deps,
           channelsConfigured,
+          channelTestStore,
           database,
           entities,
           factsReader,
@@ -338,6 +343,7 @@ export const aiGovernancePlugin = createBackendPlugin({
           concerns: new ConcernRecordsReader({
             ...deps,
             channelsConfigured,
+            tests: channelTestStore,
           }),
           law,
           reader,

@@ -142,7 +142,32 @@ export const aiGovernanceIntakeTestPermission = createPermission({
   attributes: { action: 'read' },
 });
 
-/** The permissions that are asked for single concerns and signals. @public */
+/**
+ * To read who tried the channels for concerns, and whether they led to us;
+ * bounded as posture is.
+ * @public
+ */
+export const aiGovernanceChannelTestReadPermission = createPermission({
+  name: 'ai-governance.channel-test.read',
+  attributes: { action: 'read' },
+});
+
+/**
+ * To record such a test. Conditions on it look at who owns the interaction, as
+ * those on concerns do.
+ * @public
+ */
+export const aiGovernanceChannelTestCreatePermission = createPermission({
+  name: 'ai-governance.channel-test.create',
+  attributes: { action: 'create' },
+  resourceType: RESOURCE_TYPE_CONCERN,
+});
+
+/**
+ * The permissions that are asked for single concerns and signals, or for what
+ * is to be recorded about their interaction.
+ * @public
+ */
 export const aiGovernanceConcernPermissions = [
   aiGovernanceConcernReadPermission,
   aiGovernanceConcernUpdatePermission,
@@ -150,6 +175,7 @@ export const aiGovernanceConcernPermissions = [
   aiGovernancePersonalDataReadPermission,
   aiGovernancePersonalDataErasePermission,
   aiGovernanceSignalAssessPermission,
+  aiGovernanceChannelTestCreatePermission,
 ];
 
 /** To have the journal verified. @public */
@@ -170,6 +196,7 @@ export const aiGovernancePermissions = [
   aiGovernanceRegulationAdoptPermission,
   aiGovernanceConcernCreatePermission,
   aiGovernanceIntakeTestPermission,
+  aiGovernanceChannelTestReadPermission,
   ...aiGovernanceConcernPermissions,
   aiGovernanceJournalVerifyPermission,
 ];

@@ -1,7 +1,7 @@
+import { setImmediate } from 'node:timers/promises';
 import {
   CHALLENGES,
   Concern,
-  concernSubmissionSchema,
   ConcernSubmission,
   newConcern,
   severityOf,
@@ -11,18 +11,26 @@ import { CatalogEntitiesStore } from '../catalog/CatalogEntitiesStore';
 import { Clock } from '../clock';
 import { GovernanceDatabase, Tx } from '../database/GovernanceDatabase';
 import { FaultPoints } from '../faultPoints/faultPoints';
-import { redactIdentifiers } from '../intake/redaction/redactIdentifiers';
 import { ConcernActor } from './ConcernActor';
 import { ConcernChanges } from './ConcernChanges';
 import { ConcernStore } from './ConcernStore';
 import { ReceiptCodes } from './receipts/ReceiptCodes';
-import { ConcernRules } from './rules/ConcernRules';
+import { redactSubmission } from './redactSubmission';
+import { ConcernRules, RulesInForce } from './rules/ConcernRules';
 
 /** A concern that was taken in. */
 export interface TakenIn {
   concern: Concern;
   /** The code for the customer; told here and never again. */
   receipt?: string;
+}
+
+/** A submission, and the concern that is made of it. */
+interface Prepared {
+  submission: ConcernSubmission;
+  /** The concern, which has no number yet. */
+  concern: Concern;
+  rulesVersion: string;
 }
 
 /** Takes concerns in, from wherever they come. */
@@ -74,6 +82,69 @@ export class ConcernIntake {
     } = {},
   ): Promise<TakenIn> {
     const { beside, receipt = this.receipts.create() } = options;
+    const prepared = await this.prepare(submission, actor, ref =>
+      this.rules.about(ref),
+    );
+    return this.database.transaction(async tx => {
+      const earlier = await beside?.(tx, prepared.concern.id);
+      return earlier === undefined
+        ? this.add(tx, prepared, { actor, receipt })
+        : this.takenBefore(tx, earlier);
+    });
+  }
+
+  /**
+   * Takes several concerns in, all of them or none. No customer stands there to
+   * be given a receipt, so there are none.
+   * @param options - `beside` is what is written in the same transaction; where
+   * it returns the id of a concern, that one takes the place of the new one.
+   */
+  async submitAll(
+    submissions: readonly ConcernSubmission[],
+    actor: ConcernActor,
+    options: {
+      beside: (
+        tx: Tx,
+        concernIds: readonly string[],
+      ) => Promise<readonly (string | undefined)[]>;
+    },
+  ): Promise<Concern[]> {
+    const known = new Map<string | undefined, RulesInForce>();
+    const prepared: Prepared[] = [];
+    for (const submission of submissions) {
+      prepared.push(
+        await this.prepare(submission, actor, async ref => {
+          const rules = known.get(ref) ?? (await this.rules.about(ref));
+          known.set(ref, rules);
+          return rules;
+        }),
+      );
+      // To make many takes a while, and others want to be served meanwhile.
+      await setImmediate();
+    }
+    return this.database.transaction(async tx => {
+      const earlier = await options.beside(
+        tx,
+        prepared.map(({ concern }) => concern.id),
+      );
+      const taken: Concern[] = [];
+      for (const [index, each] of prepared.entries()) {
+        const before = earlier[index];
+        const { concern } = await (before === undefined
+          ? this.add(tx, each, { actor })
+          : this.takenBefore(tx, before));
+        taken.push(concern);
+      }
+      return taken;
+    });
+  }
+
+  /** Makes the concern, as far as that needs no transaction. */
+  private async prepare(
+    submission: ConcernSubmission,
+    actor: ConcernActor,
+    rulesAbout: (ref: string | undefined) => Promise<RulesInForce>,
+  ): Promise<Prepared> {
     const now = this.clock.now();
     const { receivedAt } = submission;
     if (receivedAt && Date.parse(receivedAt) > now.getTime()) {
@@ -82,83 +153,68 @@ export class ConcernIntake {
       );
     }
     const interactionRef = submission.interactionRef?.toLowerCase();
-    const rules = await this.rules.about(interactionRef);
-    const redacted = this.redacted(submission);
+    const rules = await rulesAbout(interactionRef);
+    const entity =
+      interactionRef &&
+      (await this.entities.get(this.database.reader, interactionRef));
+    const redacted = redactSubmission(submission);
     const challenges = submission.requests.some(({ type }) =>
       (CHALLENGES as readonly string[]).includes(type),
     );
-
-    return this.database.transaction(async tx => {
-      const entity =
-        interactionRef && (await this.entities.get(tx, interactionRef));
-      const made = newConcern(redacted.submission, {
-        id: this.newId(),
-        reference: '',
-        recordedAt: now.toISOString(),
-        recordedBy: actor.by,
-        severity: severityOf(rules.interaction, challenges),
-        redactions: redacted.counts,
-        interactionTitle: entity ? entity.title : undefined,
-        ownerRef: entity ? entity.ownerRef?.toLowerCase() : undefined,
-      });
-      const earlier = await beside?.(tx, made.id);
-      if (earlier !== undefined) {
-        const kept = await this.store.get(tx, earlier);
-        return { concern: kept!.concern };
-      }
-      const concern = await this.changes.add(
-        tx,
-        this.rules.applyTo(made, rules),
-        { actor, rulesVersion: rules.version, sealed: sealedOf(submission) },
-      );
-      await this.putPersonalData(tx, concern.id, submission, redacted.counts);
-      if (receipt) {
-        await this.store.addReceipt(tx, receipt.hash, concern.id);
-        await this.faultPoints.reach('concern.receipt-written');
-      }
-      return { concern, receipt: receipt?.code };
+    const made = newConcern(redacted.submission, {
+      id: this.newId(),
+      reference: '',
+      recordedAt: now.toISOString(),
+      recordedBy: actor.by,
+      severity: severityOf(rules.interaction, challenges),
+      redactions: redacted.counts,
+      interactionTitle: entity ? entity.title : undefined,
+      ownerRef: entity ? entity.ownerRef?.toLowerCase() : undefined,
     });
+    return {
+      submission,
+      concern: this.rules.applyTo(made, rules),
+      rulesVersion: rules.version,
+    };
   }
 
-  /** The texts without obvious identifiers, and how many there were. */
-  private redacted(submission: ConcernSubmission): {
-    submission: ConcernSubmission;
-    counts: Record<string, number>;
-  } {
-    const { jurisdiction } = submission;
-    const counts: Record<string, number> = {};
-    const clean = (text: string) => {
-      const { text: redacted, counts: found } = redactIdentifiers(text, {
-        countries: jurisdiction ? [jurisdiction.slice(0, 2)] : [],
-      });
-      for (const [kind, count] of Object.entries(found)) {
-        counts[kind] = (counts[kind] ?? 0) + count;
-      }
-      return redacted;
-    };
-    const { summary, description, desiredOutcome } = submission;
-    return {
-      counts,
-      submission: concernSubmissionSchema.parse({
-        ...submission,
-        summary: clean(summary),
-        description: clean(description),
-        desiredOutcome: desiredOutcome && clean(desiredOutcome),
-      }),
-    };
+  private async add(
+    tx: Tx,
+    { submission, concern: made, rulesVersion }: Prepared,
+    options: {
+      actor: ConcernActor;
+      receipt?: { code: string; hash: string };
+    },
+  ): Promise<TakenIn> {
+    const { actor, receipt } = options;
+    const concern = await this.changes.add(tx, made, {
+      actor,
+      rulesVersion,
+      sealed: sealedOf(submission),
+    });
+    await this.putPersonalData(tx, concern, submission);
+    if (receipt) {
+      await this.store.addReceipt(tx, receipt.hash, concern.id);
+      await this.faultPoints.reach('concern.receipt-written');
+    }
+    return { concern, receipt: receipt?.code };
+  }
+
+  private async takenBefore(tx: Tx, concernId: string): Promise<TakenIn> {
+    const kept = await this.store.get(tx, concernId);
+    return { concern: kept!.concern };
   }
 
   private async putPersonalData(
     tx: Tx,
-    concernId: string,
+    { id, redactions }: Concern,
     submission: ConcernSubmission,
-    redactions: Record<string, number>,
   ): Promise<void> {
     const { customer, onBehalfOf, adjustmentsNeeded } = submission;
     const { summary, description } = submission;
     const wasRedacted = Object.keys(redactions).length > 0;
     if (customer || onBehalfOf || adjustmentsNeeded || wasRedacted) {
-      await this.store.putPersonalData(tx, concernId, {
+      await this.store.putPersonalData(tx, id, {
         customer,
         onBehalfOf,
         adjustmentsNeeded,

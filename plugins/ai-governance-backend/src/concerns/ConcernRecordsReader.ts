@@ -5,6 +5,7 @@ import {
 import { DateTime } from 'luxon';
 import { Clock } from '../clock';
 import { inChunks, Tx } from '../database/GovernanceDatabase';
+import { ChannelTestStore } from './channelTests/ChannelTestStore';
 
 /** A decision is to be told within a week. */
 const TELL_WITHIN_DAYS = 7;
@@ -43,14 +44,17 @@ function toFacts(row: CountRow): RequestFacts {
 /** Tells what is recorded of concerns, as far as checks need it. */
 export class ConcernRecordsReader {
   private readonly channelsConfigured: boolean;
+  private readonly tests: ChannelTestStore;
   private readonly clock: Clock;
 
   constructor(options: {
     /** Whether concerns can reach the portal by themselves. */
     channelsConfigured: boolean;
+    tests: ChannelTestStore;
     clock: Clock;
   }) {
     this.channelsConfigured = options.channelsConfigured;
+    this.tests = options.tests;
     this.clock = options.clock;
   }
 
@@ -60,7 +64,7 @@ export class ConcernRecordsReader {
     interactionRefs: readonly string[],
   ): Promise<Map<string, ConcernRecords>> {
     const counts = await this.count(tx, interactionRefs);
-    const tests = await lastTests(tx, interactionRefs);
+    const tests = await this.tests.outcomes(tx, interactionRefs);
     const received = await everReceived(tx, interactionRefs);
     const signals = await unassessed(tx, interactionRefs);
     return new Map(
@@ -72,7 +76,7 @@ export class ConcernRecordsReader {
           {
             connected: this.channelsConfigured || last !== undefined,
             lastReceivedOn: last?.slice(0, 10),
-            lastTestedOn: tests.get(ref),
+            ...tests.get(ref),
             requests: rows.map(toFacts),
             unassessedSignals: signals.get(ref) ?? [],
           },
@@ -132,24 +136,6 @@ async function everReceived(
     const rows: LastRow[] = await tx('concern_requests')
       .select('interaction_ref')
       .max({ last: 'received_at' })
-      .whereIn('interaction_ref', chunk)
-      .groupBy('interaction_ref');
-    rows.forEach(row => found.set(row.interaction_ref, row.last));
-  }
-  return found;
-}
-
-/** The last recorded test of a channel, by interaction. */
-async function lastTests(
-  tx: Tx,
-  interactionRefs: readonly string[],
-): Promise<Map<string, string>> {
-  const found = new Map<string, string>();
-  for (const chunk of inChunks(interactionRefs)) {
-    const rows: LastRow[] = await tx('channel_tests')
-      .select('interaction_ref')
-      .max({ last: 'tested_on' })
-      .where('reached_us', true)
       .whereIn('interaction_ref', chunk)
       .groupBy('interaction_ref');
     rows.forEach(row => found.set(row.interaction_ref, row.last));

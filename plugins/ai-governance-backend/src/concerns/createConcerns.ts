@@ -32,6 +32,9 @@ import { PostureStore } from '../posture/PostureStore';
 import { CurrentLaw } from '../regulations/CurrentLaw';
 import { CatalogVisibility } from '../visibility/CatalogVisibility';
 import { ConcernAccess } from './access/ConcernAccess';
+import { ChannelTestService } from './channelTests/ChannelTestService';
+import { ChannelTestStore } from './channelTests/ChannelTestStore';
+import { createChannelTestRouter } from './channelTests/router';
 import { ConcernChanges } from './ConcernChanges';
 import { ConcernIntake } from './ConcernIntake';
 import { concernNoticesFor } from './concernNotices';
@@ -41,6 +44,8 @@ import { ConcernStore } from './ConcernStore';
 import { createPostureConsumer } from './createPostureConsumer';
 import { DatabaseConcernStore } from './DatabaseConcernStore';
 import { HistoryImporter } from './history/HistoryImporter';
+import { ConcernImporter } from './imports/ConcernImporter';
+import { createConcernImportRouter } from './imports/router';
 import { PersonalDataEraser } from './personalData/PersonalDataEraser';
 import { ReceiptCodes } from './receipts/ReceiptCodes';
 import { createConcernRouter } from './router';
@@ -58,6 +63,7 @@ export async function createConcerns(options: {
   auditor: AuditorService;
   auth: AuthService;
   channelsConfigured: boolean;
+  channelTestStore: ChannelTestStore;
   clock: Clock;
   config: RootConfigService;
   database: GovernanceDatabase;
@@ -118,7 +124,15 @@ export async function createConcerns(options: {
   const eraser = new PersonalDataEraser(parts);
   const concerns = new ConcernService({ ...parts, eraser, newId: randomUUID });
   const reader = new ConcernReader(parts);
-  // Before the routes of single concerns, which would take them for an id.
+  const deliveries = new DatabaseDeliveryStore();
+  // Before the routes of single concerns: those take all JSON that comes, and
+  // what is not theirs for an id.
+  options.httpRouter.use(
+    createConcernImportRouter({
+      ...options,
+      importer: new ConcernImporter({ ...parts, deliveries, intake }),
+    }),
+  );
   options.httpRouter.use(
     createConcernSummaryRouter({
       ...options,
@@ -135,6 +149,12 @@ export async function createConcerns(options: {
   options.httpRouter.use(
     createConcernRouter({ ...parts, concerns, intake, reader }),
   );
+  const channelTests = new ChannelTestService({
+    ...parts,
+    tests: options.channelTestStore,
+    newId: randomUUID,
+  });
+  options.httpRouter.use(createChannelTestRouter({ ...options, channelTests }));
 
   const breaches = new BreachWatcher(parts);
   await scheduler.scheduleTask({
@@ -162,7 +182,7 @@ export async function createConcerns(options: {
   if (options.historySources.length > 0) {
     const importer = new HistoryImporter({
       ...parts,
-      deliveries: new DatabaseDeliveryStore(),
+      deliveries,
       newId: randomUUID,
       at(clock) {
         const past = { ...parts, clock, journal: options.quietJournal };

@@ -2,14 +2,19 @@ import { ChangeQueue } from '../catalog/ChangeQueue';
 import { Clock } from '../clock';
 import { GovernanceDatabase } from '../database/GovernanceDatabase';
 import { OutboxConsumer } from '../outbox/OutboxConsumer';
+import { CHANNEL_TEST_RECORD } from './channelTests/ChannelTestService';
 import { CONCERN_RECORD } from './ConcernChanges';
 import { SIGNAL_RECORD } from './signals/SignalChanges';
 
-const RECORDS: readonly string[] = [CONCERN_RECORD, SIGNAL_RECORD];
+const RECORDS: readonly string[] = [
+  CHANNEL_TEST_RECORD,
+  CONCERN_RECORD,
+  SIGNAL_RECORD,
+];
 
 /**
- * Has the posture of the interactions judged again that concerns, and signals
- * from them, are about.
+ * Has the posture of the interactions judged again that concerns, signals from
+ * them, and tests of channels are about.
  */
 export function createPostureConsumer(options: {
   clock: Clock;

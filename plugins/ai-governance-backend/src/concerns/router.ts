@@ -24,7 +24,7 @@ import { audited } from '../http/audited';
 import { parseBody, parseQueryParams } from '../http/parseInput';
 import { permit } from '../http/permit';
 import { tellVersion, versionOf } from '../http/versions';
-import { actorOf } from './ConcernActor';
+import { callerOf } from './callerOf';
 import { ConcernIntake } from './ConcernIntake';
 import { ConcernReader } from './ConcernReader';
 import { ConcernCaller, ConcernService } from './ConcernService';
@@ -43,16 +43,9 @@ export function createConcernRouter(options: {
   userInfo: UserInfoService;
 }) {
   const { concerns, intake, reader, contexts } = options;
-  const { auditor, httpAuth, permissions } = options;
+  const { auditor, permissions } = options;
   const router = Router();
   router.use('/concerns', express.json({ limit: '200kb' }));
-
-  async function callerOf(request: Request): Promise<ConcernCaller> {
-    const credentials = await httpAuth.credentials(request, {
-      allow: ['user', 'service'],
-    });
-    return { credentials, actor: await actorOf(credentials, options) };
-  }
 
   /** Does what changes a concern, and answers how it is then. */
   async function change(
@@ -61,7 +54,7 @@ export function createConcernRouter(options: {
     eventId: string,
     work: (caller: ConcernCaller) => Promise<Concern>,
   ): Promise<void> {
-    const caller = await callerOf(request);
+    const caller = await callerOf(request, options);
     const concern = await audited(auditor, { eventId, request }, () =>
       work(caller),
     );
@@ -70,7 +63,7 @@ export function createConcernRouter(options: {
   }
 
   router.post('/concerns', async (request, response) => {
-    const caller = await callerOf(request);
+    const caller = await callerOf(request, options);
     const { credentials, actor } = caller;
     let receipt: string | undefined;
     const concern = await audited(
@@ -107,20 +100,20 @@ export function createConcernRouter(options: {
   });
 
   router.get('/concerns', async (request, response) => {
-    const caller = await callerOf(request);
+    const caller = await callerOf(request, options);
     const params = parseQueryParams(concernQueryParamsSchema, request.query);
     response.json(await reader.list(params, caller));
   });
 
   router.get('/concerns/:id', async (request, response) => {
-    const caller = await callerOf(request);
+    const caller = await callerOf(request, options);
     const view = await reader.get(request.params.id, caller);
     tellVersion(response, view.version);
     response.json(view);
   });
 
   router.get('/concerns/:id/timeline', async (request, response) => {
-    const caller = await callerOf(request);
+    const caller = await callerOf(request, options);
     const { after } = parseQueryParams(
       timelineQueryParamsSchema,
       request.query,

@@ -64,6 +64,27 @@ it('asks for a test of a channel that was silent for a year', () => {
   );
 });
 
+it('counts a test also where concerns cannot reach the portal', () => {
+  const id = 'feedback.channels-used-or-tested';
+  const tested = { connected: false, lastTestedOn: '2026-02-01' };
+  expect(said(id, records(tested))).toBe(
+    'pass: The channels were tested on 2026-02-01.',
+  );
+  expect(said('feedback.answered-in-time', records(tested))).toMatch(
+    /^undetermined/,
+  );
+});
+
+it('says of a channel that it does not lead to us, whatever others do', () => {
+  const broken = [{ channel: 'phone', testedOn: '2026-10-01' }];
+  expect(
+    said(
+      'feedback.channels-used-or-tested',
+      records({ lastTestedOn: '2026-11-01', unreachedChannels: broken }),
+    ),
+  ).toBe('fail: Tried, and it did not reach us: phone on 2026-10-01.');
+});
+
 it('wants nine of ten answers in time, and none outstanding', () => {
   const id = 'feedback.answered-in-time';
   expect(said(id, records())).toBe('pass: 9 of 10 answers kept every time.');

@@ -1,8 +1,18 @@
 import { z } from 'zod';
 import {
+  ChannelTest,
+  ChannelTestList,
+  channelTestListSchema,
+  ChannelTestRequest,
+  channelTestSchema,
   ConcernAmendment,
   concernAssignmentSchema,
+  ConcernImport,
+  ConcernImportRequest,
+  concernImportSchema,
   ConcernMessageInput,
+  ConcernOverview,
+  concernOverviewSchema,
   ConcernPage,
   concernPageSchema,
   ConcernSubmission,
@@ -62,6 +72,17 @@ export class ConcernClient extends SignalClient implements ConcernApi {
     return this.getText(`/concerns/export.csv${paramsOf(query)}`, options);
   }
 
+  async getConcernOverview(
+    query: Omit<ConcernQuery, 'orderField' | 'limit'> = {},
+    options?: Options,
+  ): Promise<ConcernOverview> {
+    return this.get(
+      `/concerns/summary${paramsOf(query)}`,
+      concernOverviewSchema,
+      options,
+    );
+  }
+
   async getConcern(
     id: string,
     options?: Options,
@@ -86,6 +107,20 @@ export class ConcernClient extends SignalClient implements ConcernApi {
     options?: Options,
   ): Promise<ConcernView> {
     return this.change('POST', '/concerns', { ...options, body: submission });
+  }
+
+  async previewImport(
+    request: ConcernImportRequest,
+    options?: Options,
+  ): Promise<ConcernImport> {
+    return this.importTo('/concerns/import/preview', request, options);
+  }
+
+  async importConcerns(
+    request: ConcernImportRequest,
+    options?: Options,
+  ): Promise<ConcernImport> {
+    return this.importTo('/concerns/import', request, options);
   }
 
   async transitionConcern(
@@ -173,6 +208,40 @@ export class ConcernClient extends SignalClient implements ConcernApi {
     return this.change('DELETE', pathOf(id, 'personal-data'), {
       ...options,
       ifMatch: version,
+    });
+  }
+
+  async listChannelTests(
+    interactionRef: string,
+    options?: Options,
+  ): Promise<ChannelTestList> {
+    return this.get(
+      `/channel-tests${searchOf({ interactionRef })}`,
+      channelTestListSchema,
+      options,
+    );
+  }
+
+  async recordChannelTest(
+    test: ChannelTestRequest,
+    options?: Options,
+  ): Promise<ChannelTest> {
+    return this.request('/channel-tests', channelTestSchema, {
+      ...options,
+      method: 'POST',
+      body: test,
+    });
+  }
+
+  private importTo(
+    path: string,
+    body: ConcernImportRequest,
+    options: Options,
+  ): Promise<ConcernImport> {
+    return this.request(path, concernImportSchema, {
+      ...options,
+      method: 'POST',
+      body,
     });
   }
 

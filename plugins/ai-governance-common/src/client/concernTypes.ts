@@ -1,8 +1,14 @@
 import { z } from 'zod';
 import {
+  ChannelTest,
+  ChannelTestList,
+  ChannelTestRequest,
   ConcernAmendment,
   concernAssignmentSchema,
+  ConcernImport,
+  ConcernImportRequest,
   ConcernMessageInput,
+  ConcernOverview,
   ConcernPage,
   ConcernSubmission,
   ConcernTransition,
@@ -61,6 +67,11 @@ export interface ConcernApi extends SignalApi {
     query: Omit<ConcernQuery, 'limit'>,
     options?: AiGovernanceRequestOptions,
   ): Promise<string>;
+  /** What all concerns that a query finds and the caller may see come to. */
+  getConcernOverview(
+    query?: Omit<ConcernQuery, 'orderField' | 'limit'>,
+    options?: AiGovernanceRequestOptions,
+  ): Promise<ConcernOverview>;
   /** By id or reference; `undefined` if there is none or it may not be seen. */
   getConcern(
     id: string,
@@ -75,6 +86,20 @@ export interface ConcernApi extends SignalApi {
     submission: ConcernSubmission,
     options?: AiGovernanceRequestOptions,
   ): Promise<ConcernView>;
+  /** What a file of concerns would become, row by row; nothing is kept. */
+  previewImport(
+    request: ConcernImportRequest,
+    options?: AiGovernanceRequestOptions,
+  ): Promise<ConcernImport>;
+  /**
+   * Imports a file of concerns, all of it or nothing. While rows are faulty it
+   * is refused with 422 and `body.error.problems`, unless those are to be
+   * skipped. What was imported before is left alone.
+   */
+  importConcerns(
+    request: ConcernImportRequest,
+    options?: AiGovernanceRequestOptions,
+  ): Promise<ConcernImport>;
   transitionConcern(
     id: string,
     version: number,
@@ -116,4 +141,14 @@ export interface ConcernApi extends SignalApi {
     version: number,
     options?: AiGovernanceRequestOptions,
   ): Promise<ConcernView>;
+  /** The tests of the channels of an interaction, newest first. */
+  listChannelTests(
+    interactionRef: string,
+    options?: AiGovernanceRequestOptions,
+  ): Promise<ChannelTestList>;
+  /** Records a test in the name of the caller, who has to be a person. */
+  recordChannelTest(
+    test: ChannelTestRequest,
+    options?: AiGovernanceRequestOptions,
+  ): Promise<ChannelTest>;
 }

@@ -1,3 +1,4 @@
+export * from './channelTestDays';
 export * from './clocks';
 export * from './erased';
 export * from './newConcern';

@@ -31,8 +31,10 @@ export interface ConcernRecords {
   connected: boolean;
   /** The day of the last one, as YYYY-MM-DD. */
   lastReceivedOn?: string;
-  /** The last recorded test of a channel, as YYYY-MM-DD. */
+  /** The last recorded test that reached us, as YYYY-MM-DD. */
   lastTestedOn?: string;
+  /** The channels whose last test did not reach us, and the day of it. */
+  unreachedChannels?: readonly { channel: string; testedOn: string }[];
   requests: readonly RequestFacts[];
   /** Signals from the crowd that nobody has assessed, in words. */
   unassessedSignals: readonly string[];

@@ -4,42 +4,48 @@ import {
   ConcernApi,
   ConcernItem,
   ConcernMessage,
+  concernMonths,
   ConcernMessageInput,
+  ConcernOverview,
   ConcernPage,
   ConcernPersonalData,
   ConcernQuery,
   ConcernSubmission,
   ConcernTransition,
   ConcernView,
-  isOpenClock,
   isOpenConcern,
   nextClock,
   nextConcernSteps,
   nextRequestSteps,
   PLAIN_CALENDAR,
   RequestTransition,
+  runsOutAt,
   StepContext,
   StepResult,
+  summariseConcerns,
   takeConcernStep,
   takeRequestStep,
   Timeline,
+  toSummaryRow,
   withoutTexts,
 } from '@ai-governance/backstage-plugin-ai-governance-common';
 import { concernOf } from './concerns';
 import { LEGAL } from './confirmations';
 import { refusal } from './errors';
 import { fakePageOf, readFakeQuery } from './fakePage';
-import { FakeSignals, FakeSignalsOptions } from './FakeSignals';
+import { FakeWaysIn, FakeWaysInOptions } from './FakeWaysIn';
 
 const DAY_MS = 24 * 3600 * 1000;
 
 /** What a fake holds, and how the reader stands to it. */
-export interface FakeConcernsOptions extends FakeSignalsOptions {
+export interface FakeConcernsOptions extends FakeWaysInOptions {
   concerns?: Concern[];
   /** By the id of the concern. */
   personalData?: Record<string, ConcernPersonalData>;
   /** What the reader may do; all if left out. */
   caller?: Partial<ConcernView['caller']>;
+  /** Whether concerns can come in by themselves; they can if left out. */
+  channelConnected?: boolean;
   /** What steps are judged by. */
   context?: Partial<StepContext>;
   /** `undefined` if the portal gives out no codes. */
@@ -58,7 +64,7 @@ function toItem(concern: Concern): ConcernItem {
       state,
     })),
     nextClock: nextClock(concern),
-    late: clocks.some(clock => isOpenClock(clock) && clock.dueAt! < now),
+    late: clocks.some(clock => (runsOutAt(clock) ?? now) < now),
   };
 }
 
@@ -103,7 +109,7 @@ function keyOf(item: ConcernItem, query: ConcernQuery): string {
  * Concerns in memory: listed, stepped and guarded by the rules of the domain,
  * as the backend does it.
  */
-export class FakeConcerns extends FakeSignals implements ConcernApi {
+export class FakeConcerns extends FakeWaysIn implements ConcernApi {
   /** What the list was asked for, in order. */
   readonly queries: (ConcernQuery | { cursor: string })[] = [];
   /** What was exported, in order. */
@@ -142,6 +148,21 @@ export class FakeConcerns extends FakeSignals implements ConcernApi {
     this.refuse();
     this.exports.push(query);
     return 'reference\r\n';
+  }
+
+  async getConcernOverview(
+    query: Omit<ConcernQuery, 'orderField' | 'limit'> = {},
+  ): Promise<ConcernOverview> {
+    this.refuse();
+    const asOf = new Date().toISOString();
+    const { channelConnected = true } = this.options;
+    const rows = this.concerns
+      .filter(concern => matches(toItem(concern), query))
+      .map(toSummaryRow);
+    return {
+      summary: summariseConcerns(rows, { asOf, channelConnected }),
+      months: concernMonths(rows, { asOf }),
+    };
   }
 
   async getConcern(id: string): Promise<ConcernView | undefined> {

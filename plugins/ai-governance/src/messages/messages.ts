@@ -1,4 +1,6 @@
 import { aboutCards } from './aboutCards';
+import { channelTestDialog, channelTests } from './channelTests';
+import { concernFigures, lateTile } from './concernFigures';
 import {
   concernAmend,
   concernData,
@@ -51,12 +53,15 @@ export const messages = {
   ...confirmations,
   ...questions,
   ...waivers,
+  channelTestDialog,
+  channelTests,
   concern: concernWords,
   concernAmend,
   concernAssign,
   concernClock,
   concernData,
   concernDecide,
+  concernFigures,
   concernKeys,
   concernPage,
   concernQueue,
@@ -76,6 +81,7 @@ export const messages = {
   interactionList,
   interactionPanel,
   pager,
+  lateTile,
   law,
   levelTrend,
   postureHistory,

@@ -1,4 +1,6 @@
 import {
+  aiGovernanceChannelTestCreatePermission,
+  aiGovernanceChannelTestReadPermission,
   aiGovernanceConcernCreatePermission,
   aiGovernanceConcernDecidePermission,
   aiGovernanceConcernReadPermission,
@@ -108,6 +110,14 @@ export const governanceRows: readonly PolicyRow[] = [
     ['governanceLead', 'legal'],
     ['engineer'],
   ),
+
+  { permission: aiGovernanceChannelTestReadPermission.name, allow: ROLES },
+  ownConcerns(
+    aiGovernanceChannelTestCreatePermission,
+    ['governanceLead'],
+    ['caseHandler', 'engineer', 'legal', 'outsider', 'platform', 'reviewer'],
+  ),
+
   {
     permission: aiGovernanceJournalVerifyPermission.name,
     allow: ['auditor', 'governanceLead', 'platform'],

@@ -93,7 +93,6 @@ export class HistoryImporter {
               deliveryId: past.key,
               payloadHash: past.key,
               concernId,
-              receivedAt: clock.now(),
             },
             { payloadSince: clock.now() },
           );

@@ -92,17 +92,49 @@ export class StepContexts {
     written: string,
     credentials: BackstageCredentials,
   ): Promise<CatalogEntityRecord> {
-    const entityRef = stringifyEntityRef(
-      parseEntityRef(written, { defaultKind: KIND_CUSTOMER_INTERACTION }),
-    ).toLowerCase();
-    const viewer = await this.visibility.forCaller(credentials);
-    const visible = await viewer.visibleOf([entityRef]);
-    const entity = await this.entities.get(this.database.reader, entityRef);
-    if (!visible.has(entityRef) || entity?.kind !== KIND_CUSTOMER_INTERACTION) {
+    const found = await this.interactions([written], credentials);
+    const entity = found.get(written);
+    if (!entity) {
       throw new NotFoundError(
-        `There is no customer interaction ${entityRef}, or you may not see it`,
+        `There is no customer interaction ${interactionRefOf(
+          written,
+        )}, or you may not see it`,
       );
     }
     return entity;
   }
+
+  /**
+   * The interactions behind references, by how those were written. What there
+   * is not, or the caller may not see, is left out.
+   */
+  async interactions(
+    written: readonly string[],
+    credentials: BackstageCredentials,
+  ): Promise<Map<string, CatalogEntityRecord>> {
+    const refs = [...new Set(written.map(interactionRefOf))];
+    const viewer = await this.visibility.forCaller(credentials);
+    const visible = await viewer.visibleOf(refs);
+    const entities = await this.entities.getMany(this.database.reader, refs);
+    const found = new Map(
+      entities
+        .filter(
+          ({ entityRef, kind }) =>
+            visible.has(entityRef) && kind === KIND_CUSTOMER_INTERACTION,
+        )
+        .map(entity => [entity.entityRef, entity]),
+    );
+    return new Map(
+      written.flatMap(each => {
+        const entity = found.get(interactionRefOf(each));
+        return entity ? [[each, entity] as const] : [];
+      }),
+    );
+  }
+}
+
+function interactionRefOf(written: string): string {
+  return stringifyEntityRef(
+    parseEntityRef(written, { defaultKind: KIND_CUSTOMER_INTERACTION }),
+  ).toLowerCase();
 }

@@ -8,13 +8,12 @@ import {
   HttpAuthService,
   UserInfoService,
 } from '@backstage/backend-plugin-api';
-import express, { Request } from 'express';
+import express from 'express';
 import Router from 'express-promise-router';
 import { audited } from '../../http/audited';
 import { parseBody, parseQueryParams } from '../../http/parseInput';
 import { tellVersion, versionOf } from '../../http/versions';
-import { actorOf } from '../ConcernActor';
-import { ConcernCaller } from '../ConcernService';
+import { callerOf } from '../callerOf';
 import { SignalService } from './SignalService';
 
 /** The routes of what many concerns point to together. */
@@ -25,25 +24,18 @@ export function createSignalRouter(options: {
   httpAuth: HttpAuthService;
   userInfo: UserInfoService;
 }) {
-  const { signals, auditor, httpAuth } = options;
+  const { signals, auditor } = options;
   const router = Router();
   router.use('/concerns/signals', express.json({ limit: '100kb' }));
 
-  async function callerOf(request: Request): Promise<ConcernCaller> {
-    const credentials = await httpAuth.credentials(request, {
-      allow: ['user', 'service'],
-    });
-    return { credentials, actor: await actorOf(credentials, options) };
-  }
-
   router.get('/concerns/signals', async (request, response) => {
-    const caller = await callerOf(request);
+    const caller = await callerOf(request, options);
     const params = parseQueryParams(signalQueryParamsSchema, request.query);
     response.json(await signals.list(params, caller));
   });
 
   router.post('/concerns/signals/:id/assessment', async (request, response) => {
-    const caller = await callerOf(request);
+    const caller = await callerOf(request, options);
     const signal = await audited(
       auditor,
       { eventId: 'signal-assess', request },

@@ -1,8 +1,8 @@
-import { isUtf8 } from 'node:buffer';
 import { formatPath } from '@ai-governance/backstage-plugin-ai-governance-common';
 import { InputError } from '@backstage/errors';
 import { JsonValue } from '@backstage/types';
 import { parse, ParseError, printParseErrorCode } from 'jsonc-parser';
+import { decodeUtf8 } from './decodeUtf8';
 
 const MAX_DEPTH = 64;
 
@@ -14,14 +14,7 @@ const FORBIDDEN_KEYS = ['__proto__'];
  * text: bodies are personal, and messages end in logs.
  */
 export function parseJsonBody(rawBody: Buffer): JsonValue {
-  if (!isUtf8(rawBody)) {
-    throw new InputError(
-      `The body: found a byte at ${firstBadByte(
-        rawBody,
-      )} that is not UTF-8, allowed is JSON in UTF-8`,
-    );
-  }
-  const text = rawBody.toString('utf8');
+  const text = decodeUtf8(rawBody, 'JSON');
   refuseDepth(text);
   const value = parseText(text);
   refuseForbiddenKeys(value, []);
@@ -47,13 +40,6 @@ function parseText(text: string): JsonValue {
 function placeOf(text: string, offset: number): string {
   const lines = text.slice(0, offset).split('\n');
   return `line ${lines.length}, column ${lines[lines.length - 1].length + 1}`;
-}
-
-/** Decoding puts three other bytes where one is wrong. */
-function firstBadByte(bytes: Buffer): number {
-  const decoded = Buffer.from(bytes.toString('utf8'), 'utf8');
-  const at = bytes.findIndex((byte, index) => byte !== decoded[index]);
-  return at === -1 ? bytes.length : at;
 }
 
 /** Counted before parsing: parsers and readers go down by calling themselves. */

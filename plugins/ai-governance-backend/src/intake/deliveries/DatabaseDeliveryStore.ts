@@ -1,4 +1,5 @@
-import { Tx } from '../../database/GovernanceDatabase';
+import { END_OF_TIME } from '../../concerns/concernRows';
+import { inChunks, Tx } from '../../database/GovernanceDatabase';
 import { Claim, Delivery, DeliveryStore } from './DeliveryStore';
 
 interface DeliveryRow {
@@ -35,6 +36,21 @@ export class DatabaseDeliveryStore implements DeliveryStore {
         .update({ concern_id: ofName });
     }
     return toClaim(ofName, concernId);
+  }
+
+  async concernsOf(
+    tx: Tx,
+    channel: string,
+    payloadHashes: readonly string[],
+  ): Promise<Map<string, string>> {
+    const found = new Map<string, string>();
+    for (const chunk of inChunks(payloadHashes)) {
+      const rows = await tx<DeliveryRow>('intake_deliveries')
+        .where({ channel, kind: 'payload' })
+        .whereIn('value', chunk);
+      rows.forEach(row => found.set(row.value, row.concern_id));
+    }
+    return found;
   }
 
   async deleteBefore(tx: Tx, before: Date): Promise<number> {
@@ -79,7 +95,7 @@ function toRow(
     kind,
     value,
     concern_id: delivery.concernId,
-    received_at: delivery.receivedAt.toISOString(),
+    received_at: delivery.receivedAt?.toISOString() ?? END_OF_TIME,
   };
 }
 

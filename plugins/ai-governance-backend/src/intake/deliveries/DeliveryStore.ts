@@ -8,7 +8,8 @@ export interface Delivery {
   payloadHash: string;
   /** The id that a new concern would get. */
   concernId: string;
-  receivedAt: Date;
+  /** When it came; left out where it is remembered for ever. */
+  receivedAt?: Date;
 }
 
 /** Whether a delivery is new, or which concern it became before. */
@@ -27,6 +28,12 @@ export interface DeliveryStore {
     delivery: Delivery,
     options: { payloadSince: Date },
   ): Promise<Claim>;
+  /** By their hashes, the concerns of those payloads that were claimed. */
+  concernsOf(
+    tx: Tx,
+    channel: string,
+    payloadHashes: readonly string[],
+  ): Promise<Map<string, string>>;
   /** Forgets deliveries from before a time; returns how many names it forgot. */
   deleteBefore(tx: Tx, before: Date): Promise<number>;
 }

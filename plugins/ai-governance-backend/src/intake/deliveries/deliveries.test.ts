@@ -129,4 +129,24 @@ describeOnEachDatabase('deliveries', testDatabase => {
     expect(await cleaner(10).clean()).toBe(2);
     expect((await claim(delivery())).fresh).toBe(true);
   });
+
+  it('are remembered for ever when they have no time', async () => {
+    const clock = { now: () => new Date('2126-11-25T10:00:00Z') };
+    const cleaner = new DeliveryCleaner({
+      database,
+      store,
+      clock,
+      keepDays: 10,
+    });
+    const kept = delivery({ receivedAt: undefined });
+    await claim(kept);
+    expect(await cleaner.clean()).toBe(0);
+    expect(await claim(delivery(), clock.now())).toEqual({
+      fresh: false,
+      concernId: kept.concernId,
+    });
+    expect(await store.concernsOf(knex, 'desk', [hello, other])).toEqual(
+      new Map([[hello, kept.concernId]]),
+    );
+  });
 });

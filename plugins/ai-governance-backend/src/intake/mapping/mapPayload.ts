@@ -1,6 +1,5 @@
 import { evaluateFilterPredicate } from '@backstage/filter-predicates';
 import { z } from 'zod';
-import { ChannelKind } from '../channels/IntakeChannel';
 import { Source, WrittenMapping } from './mappingSchema';
 import { readSource } from './readSource';
 import { MappingProblem } from './schemaProblems';
@@ -9,7 +8,7 @@ import { toInstant } from './toInstant';
 
 /** What a payload would become, before anything has judged it. */
 export interface ConcernCandidate {
-  channel: ChannelKind;
+  channel?: string;
   receivedAt?: string;
   interactionRef?: string;
   decisionRef?: string;
@@ -50,7 +49,8 @@ export function mapPayload<T>(options: {
   mapping: WrittenMapping;
   payload: unknown;
   schema: z.ZodType<T>;
-  channel: ChannelKind;
+  /** How it came in; one of the schema's words. */
+  channel: string | undefined;
   /** The interaction that all concerns of the channel are about. */
   interactionRef?: string;
 }): MappedPayload<T> {

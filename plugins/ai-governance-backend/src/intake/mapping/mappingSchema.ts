@@ -45,7 +45,8 @@ const templateSourceSchema = z.strictObject({
 
 const constSourceSchema = z.strictObject({ const: z.string().min(1) });
 
-const sourceSchema = z.union(
+/** Where the value of one field comes from, as people write it. */
+export const sourceSchema = z.union(
   [
     z.literal(false),
     pathSchema,

@@ -34,6 +34,21 @@ function about(
   };
 }
 
+/** A file with one concern. */
+function importing(path: string): Sample[] {
+  return [
+    {
+      permission: 'ai-governance.concern.create',
+      ask: scene => ({
+        path,
+        body: {
+          csv: `id,channel,requests,description\n${scene.next()},post,complaint,Why?`,
+        },
+      }),
+    },
+  ];
+}
+
 /** Sample requests for the operations on concerns. */
 export const concernSamples: Samples = {
   'GET /concerns': [
@@ -57,6 +72,8 @@ export const concernSamples: Samples = {
       }),
     },
   ],
+  'POST /concerns/import': importing('/concerns/import'),
+  'POST /concerns/import/preview': importing('/concerns/import/preview'),
   'GET /concerns/summary': [
     {
       permission: READ,
@@ -106,6 +123,29 @@ export const concernSamples: Samples = {
           version,
         };
       },
+    },
+  ],
+  'GET /channel-tests': [
+    {
+      permission: 'ai-governance.channel-test.read',
+      ask: (scene, role) => ({
+        path: `/channel-tests?interactionRef=${scene.interaction(role)}`,
+      }),
+    },
+  ],
+  'POST /channel-tests': [
+    {
+      permission: 'ai-governance.channel-test.create',
+      bounded: true,
+      ask: (scene, role, whose) => ({
+        path: '/channel-tests',
+        body: {
+          interactionRef: scene.interaction(role, whose),
+          channel: 'phone',
+          testedOn: '2026-11-20',
+          reachedUs: true,
+        },
+      }),
     },
   ],
   'POST /intake/{channel}/dry-run': [

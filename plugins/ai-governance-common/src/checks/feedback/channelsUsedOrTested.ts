@@ -12,25 +12,38 @@ export const channelsUsedOrTested: Check = {
   needs: 'records',
   judges: 'presence',
   evaluate(facts) {
-    const records = connectedRecords(
-      facts,
-      'Has anything come in through these channels, or has somebody tried them?',
-    );
-    if ('unknown' in records) {
-      return records.unknown;
+    const { lastTestedOn, unreachedChannels = [] } =
+      facts.records?.concerns ?? {};
+    if (unreachedChannels.length > 0) {
+      return fail(
+        `Tried, and it did not reach us: ${unreachedChannels
+          .map(({ channel, testedOn }) => `${channel} on ${testedOn}`)
+          .join(', ')}.`,
+        { type: 'portal', room: 'concerns' },
+      );
     }
-    const { lastReceivedOn, lastTestedOn } = records.known;
     const since = yearsBefore(facts.asOf, 1);
-    if (lastReceivedOn && lastReceivedOn >= since) {
-      return pass(`The last concern came in on ${lastReceivedOn}.`);
-    }
-    if (lastTestedOn && lastTestedOn > facts.asOf) {
+    const isTested = lastTestedOn !== undefined && lastTestedOn >= since;
+    if (isTested && lastTestedOn > facts.asOf) {
       return fail(`The recorded test lies in the future: ${lastTestedOn}.`, {
         type: 'portal',
         room: 'concerns',
       });
     }
-    return lastTestedOn && lastTestedOn >= since
+    const records = connectedRecords(
+      facts,
+      'Has anything come in through these channels, or has somebody tried them?',
+    );
+    if ('unknown' in records) {
+      return isTested
+        ? pass(`The channels were tested on ${lastTestedOn}.`)
+        : records.unknown;
+    }
+    const { lastReceivedOn } = records.known;
+    if (lastReceivedOn && lastReceivedOn >= since) {
+      return pass(`The last concern came in on ${lastReceivedOn}.`);
+    }
+    return isTested
       ? pass(`Nothing came in; the channels were tested on ${lastTestedOn}.`)
       : undetermined(
           'Does this way lead to us? In the last 12 months nothing came in through it, and no test of it is recorded.',

@@ -9,6 +9,7 @@ import { useState } from 'react';
 import { useEntities } from '../../../hooks/useEntities';
 import { useMessages } from '../../../hooks/useMessages';
 import { useWaiversOf } from '../../../hooks/waivers/useWaiversOf';
+import { ChannelTests } from '../../concerns/ChannelTests';
 import { ConcernSection } from '../../concerns/ConcernSection';
 import { ConfirmationLine } from '../../confirmations/ConfirmationLine';
 import { LoadFailure } from '../../LoadFailure';
@@ -59,6 +60,11 @@ export function InteractionPanel(props: {
   const declared =
     entity && isCustomerInteractionEntity(entity) ? entity : undefined;
   const isGone = value && !declared;
+  const channels = [
+    ...new Set(
+      (declared?.spec.feedback?.channels ?? []).map(({ type }) => type),
+    ),
+  ];
 
   function onWaiverChanged(words?: string) {
     setDone(words);
@@ -121,6 +127,11 @@ export function InteractionPanel(props: {
         </SectionCard>
       </div>
       <ConcernSection entityRef={posture.entityRef} />
+      <ChannelTests
+        interactionRef={posture.entityRef}
+        channels={channels}
+        onRecorded={onChanged}
+      />
       <WaiverSection waivers={waivers} onChanged={onWaiverChanged} />
       {declared && (
         <SectionCard title={t('customersTold.title')}>

@@ -1,0 +1,1 @@
+export { ChannelTests } from './ChannelTests';
