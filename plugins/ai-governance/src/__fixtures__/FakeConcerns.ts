@@ -29,7 +29,9 @@ import {
   toSummaryRow,
   withoutTexts,
 } from '@ai-governance/backstage-plugin-ai-governance-common';
+import { stringifyEntityRef } from '@backstage/catalog-model';
 import { concernOf } from './concerns';
+import { catalogEntities } from './entities';
 import { LEGAL } from './confirmations';
 import { refusal } from './errors';
 import { fakePageOf, readFakeQuery } from './fakePage';
@@ -68,6 +70,15 @@ function toItem(concern: Concern): ConcernItem {
   };
 }
 
+function isOrphaned({ interactionRef }: ConcernItem): boolean {
+  return (
+    interactionRef !== undefined &&
+    catalogEntities.every(
+      entity => stringifyEntityRef(entity) !== interactionRef,
+    )
+  );
+}
+
 function matches(item: ConcernItem, query: ConcernQuery): boolean {
   const { assignee, state = [], requestType = [], severity = [] } = query;
   const dueAt = item.nextClock?.dueAt;
@@ -87,6 +98,7 @@ function matches(item: ConcernItem, query: ConcernQuery): boolean {
     (!query.open || isOpenConcern(item.state)) &&
     (!query.overdue || item.late) &&
     (!query.untriaged || item.interactionRef === undefined) &&
+    (!query.orphaned || isOrphaned(item)) &&
     (query.dueWithinDays === undefined || isSoon(query.dueWithinDays)) &&
     `${item.reference} ${item.summary}`
       .toLowerCase()

@@ -23,6 +23,11 @@ export const concernQueue = {
   severity: 'Severity',
   owner: 'Owner',
   anyOwner: 'any',
+  interaction: 'Interaction',
+  interactions: {
+    any: 'any',
+    orphaned: 'not in the catalog any more',
+  },
   only: 'Only {{entity}}',
   clear: 'Clear filters',
   found_one: '{{count}} concern',
