@@ -23,6 +23,7 @@ import { customersTold } from './customersTold';
 import { enterConcern } from './enterConcern';
 import { governanceOverview } from './governanceOverview';
 import { howToDeclare } from './howToDeclare';
+import { importConcerns } from './importConcerns';
 import { interactionFacts } from './interactionFacts';
 import { interactionList } from './interactionList';
 import { interactionPanel } from './interactionPanel';
@@ -75,6 +76,7 @@ export const messages = {
   enterConcern,
   governancePage,
   howToDeclare,
+  importConcerns,
   interactionFacts,
   interactionList,
   interactionPanel,
