@@ -28,7 +28,7 @@ const row = {
 const MIXED: ConcernImport = {
   fileHash: 'a'.repeat(64),
   delimiter: ',',
-  counts: { new: 1, known: 1, faulty: 1 },
+  counts: { new: 2, known: 1, faulty: 1 },
   rows: [
     { ...row, requests: ['complaint', 'human-review'], problems: [] },
     {
@@ -42,17 +42,25 @@ const MIXED: ConcernImport = {
     },
     {
       line: 4,
+      outcome: 'new',
+      summary: 'Nobody calls back',
+      requests: ['complaint'],
+      redactions: {},
+      problems: [],
+    },
+    {
+      line: 5,
       outcome: 'faulty',
       requests: [],
       redactions: {},
       problems: [
         {
-          line: 4,
+          line: 5,
           column: 'requests',
           found: 'complain',
           allowed: 'one of feedback, complaint',
         },
-        { line: 4, column: 'channel', allowed: 'one of web-form, app' },
+        { line: 5, column: 'channel', allowed: 'one of web-form, app' },
       ],
     },
   ],
@@ -107,7 +115,7 @@ describe('importing concerns from a file', () => {
     });
     const table = screen.getByRole('table', { name: 'Rows of the file' });
     expect(within(table).getAllByRole('row')[1]).toHaveTextContent(
-      /^4 ?faulty.*requests: found “complain”, allowed is one of feedback, complaint.*channel: found nothing, allowed/,
+      /^5 ?faulty.*requests: found “complain”, allowed is one of feedback, complaint.*channel: found nothing, allowed/,
     );
     await userEvent.click(screen.getByRole('button', { name: /^Show faulty/ }));
     await userEvent.click(screen.getByRole('option', { name: 'all rows' }));
@@ -115,18 +123,19 @@ describe('importing concerns from a file', () => {
     expect(rows[1]).toHaveTextContent(
       /^2 ?new ?My loan was refused ?complaint and human review · .*received .*2 identifiers were taken out of the texts: email \(2\)/,
     );
-    expect(rows[2]).toHaveTextContent(/waits for triage · received now/);
+    expect(rows[2]).toHaveTextContent(/It was slow ?feedback ?There as/);
+    expect(rows[3]).toHaveTextContent(/waits for triage · received now/);
     expect(
       within(rows[2]).getByRole('link', { name: 'C-2026-0007' }),
     ).toHaveAttribute('href', '/ai-governance/concerns/C-2026-0007');
 
-    const importIt = screen.getByRole('button', { name: 'Import 1 concern' });
+    const importIt = screen.getByRole('button', { name: 'Import 2 concerns' });
     expect(importIt).toBeDisabled();
     await userEvent.click(
       screen.getByRole('checkbox', { name: /^Leave out the faulty row/ }),
     );
     await userEvent.click(importIt);
-    expect(await screen.findByText('1 concern was imported.')).toBeVisible();
+    expect(await screen.findByText('2 concerns were imported.')).toBeVisible();
     expect(send).toHaveBeenCalledWith({
       csv: CSV.replaceAll('\r\n', '\n'),
       source: 'old-desk',
@@ -153,7 +162,7 @@ describe('importing concerns from a file', () => {
     await choose(CSV);
     expect(await screen.findByText('Chosen: concerns.csv')).toBeVisible();
     await press('Show what it becomes');
-    expect(await screen.findByText('1 new')).toBeVisible();
+    expect(await screen.findByText('2 new')).toBeVisible();
     expect(show).toHaveBeenCalledWith({ csv: CSV, source: undefined });
   });
 

@@ -45,23 +45,26 @@ export function ImportRow(props: {
       </TableCell>
       <TableCell className={classes.concern}>
         {summary}
-        {summary && (
-          <div className={classes.about}>
-            <RequestWords requests={requests.map(type => ({ type }))} />
-            {' · '}
-            {interactionRef ? (
-              <EntityRefLink entityRef={interactionRef} hideIcon />
-            ) : (
-              t('importConcerns.untriaged')
-            )}
-            {' · '}
-            {receivedAt
-              ? t('importConcerns.received', {
-                  when: <RelativeTime at={receivedAt} />,
-                })
-              : t('importConcerns.receivedNow')}
-          </div>
-        )}
+        <div className={classes.about}>
+          <RequestWords requests={requests.map(type => ({ type }))} />
+          {/* Of the others, something else is true, or nothing is sure. */}
+          {outcome === 'new' && (
+            <>
+              {' · '}
+              {interactionRef ? (
+                <EntityRefLink entityRef={interactionRef} hideIcon />
+              ) : (
+                t('importConcerns.untriaged')
+              )}
+              {' · '}
+              {receivedAt
+                ? t('importConcerns.received', {
+                    when: <RelativeTime at={receivedAt} />,
+                  })
+                : t('importConcerns.receivedNow')}
+            </>
+          )}
+        </div>
       </TableCell>
       <TableCell>
         <ImportNotes row={row} />
