@@ -34,6 +34,7 @@ export const concernQueue = {
   found_other: '{{count}} concerns',
   foundMore: 'more than {{number, number}} concerns',
   enter: 'Enter a concern',
+  import: 'Import from CSV',
   export: 'Export CSV',
   exporting: 'Exporting …',
   exportFailed: 'The export failed: {{why}}',

@@ -24,6 +24,7 @@ import { customersTold } from './customersTold';
 import { enterConcern } from './enterConcern';
 import { governanceOverview } from './governanceOverview';
 import { howToDeclare } from './howToDeclare';
+import { importConcerns } from './importConcerns';
 import { interactionFacts } from './interactionFacts';
 import { interactionList } from './interactionList';
 import { interactionPanel } from './interactionPanel';
@@ -77,6 +78,7 @@ export const messages = {
   enterConcern,
   governancePage,
   howToDeclare,
+  importConcerns,
   interactionFacts,
   interactionList,
   interactionPanel,

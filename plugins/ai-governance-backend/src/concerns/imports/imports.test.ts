@@ -5,6 +5,7 @@ import {
 } from '@ai-governance/backstage-plugin-ai-governance-common';
 import fc from 'fast-check';
 import { describeOnEachDatabase } from '../../__testUtils__/databases';
+import { FaultAt } from '../../__testUtils__/FaultAt';
 import { TestPortal } from '../../__testUtils__/portal';
 import {
   CLERK,
@@ -52,6 +53,7 @@ const file = (...rows: string[][]) => writeCsv([HEADER, ...rows]);
 
 describeOnEachDatabase('files of concerns', database => {
   const clock = new MovableClock('2026-11-23T09:00:00.000Z');
+  const faults = new FaultAt('concern.written');
   let portal: TestPortal;
 
   function send(
@@ -87,7 +89,11 @@ describeOnEachDatabase('files of concerns', database => {
   }
 
   beforeAll(async () => {
-    portal = await startConcernPortal({ database, clock });
+    portal = await startConcernPortal({
+      database,
+      clock,
+      modules: [faults.factory()],
+    });
   });
 
   afterAll(() => portal?.stop());
@@ -200,6 +206,17 @@ describeOnEachDatabase('files of concerns', database => {
     const skipping = await imported(csv, { to: '?skipFaulty=true' });
     expect(skipping.counts).toEqual({ new: 1, known: 0, faulty: 4 });
     expect(await kept()).toBe(before + 1);
+  });
+
+  it('leave nothing behind when it ends in the middle', async () => {
+    const before = await kept();
+    const csv = file(row('half-1'), row('half-2'), row('half-3'));
+    faults.breakAt(2);
+    expect((await send(csv)).status).toBe(500);
+    expect(await kept()).toBe(before);
+    expect((await preview(csv)).counts.new).toBe(3);
+    expect((await imported(csv)).counts.new).toBe(3);
+    expect(await kept()).toBe(before + 3);
   });
 
   it('may name their columns otherwise, with a mapping', async () => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { REQUEST_TYPES } from '../../kinds/vocabulary';
 import { onlyParam } from '../../pages';
 import { CONCERN_CHANNELS } from '../vocabulary';
 
@@ -113,7 +114,9 @@ export const concernImportRowSchema = z
       .string()
       .optional()
       .describe('Left out where it waits for triage.'),
-    requests: z.array(z.string()).describe('What the customer asks for.'),
+    requests: z
+      .array(z.enum(REQUEST_TYPES))
+      .describe('What the customer asks for.'),
     redactions: z
       .record(z.string(), z.number())
       .describe('How many identifiers are taken out of the texts, by kind.'),

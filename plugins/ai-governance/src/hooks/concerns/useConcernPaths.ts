@@ -18,6 +18,7 @@ function withSearch(path: string, params: URLSearchParams): string {
 export interface ConcernPaths {
   queue(state?: Partial<ConcernListState>): string;
   enter: string;
+  import: string;
   signals(state?: Partial<SignalListState>): string;
   concern(reference: string): string;
 }
@@ -37,6 +38,7 @@ export function useConcernPaths(): ConcernPaths | undefined {
     signals: (state = {}) =>
       withSearch(`${root}/signals`, writeSignalListState(state)),
     enter: `${root}/new`,
+    import: `${root}/import`,
     concern: reference => `${root}/${encodeURIComponent(reference)}`,
   };
 }

@@ -59,11 +59,13 @@ export function ChannelTests(props: {
         {last ? (
           <>
             <ChannelTestWords test={last} />
-            <Disclosure
-              label={t('channelTests.history', { count: value.items.length })}
-            >
-              <ChannelTestHistory tests={value.items} />
-            </Disclosure>
+            {(value.items.length > 1 || last.note) && (
+              <Disclosure
+                label={t('channelTests.history', { count: value.items.length })}
+              >
+                <ChannelTestHistory tests={value.items} />
+              </Disclosure>
+            )}
           </>
         ) : (
           <Typography variant="body2">

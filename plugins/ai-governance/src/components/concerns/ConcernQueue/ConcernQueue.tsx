@@ -18,7 +18,7 @@ import { SignalNotice } from '../../signals/SignalNotice';
 import { Skeleton } from '../../Skeleton';
 import { AssignDialog } from '../AssignDialog';
 import { EmptyQueue } from './EmptyQueue';
-import { EnterButton } from './EnterButton';
+import { EnterButtons } from './EnterButtons';
 import { QueueFilters } from './QueueFilters';
 import { QueueTable } from './QueueTable';
 import { QueueTabs } from './QueueTabs';
@@ -92,7 +92,7 @@ export function ConcernQueue() {
   return (
     <SectionCard
       title={t('concernQueue.title')}
-      headerActions={<EnterButton />}
+      headerActions={<EnterButtons />}
     >
       <div className={classes.root}>
         <SignalNotice />

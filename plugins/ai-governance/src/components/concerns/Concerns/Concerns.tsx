@@ -7,6 +7,9 @@ import { ConcernQueue } from '../ConcernQueue';
 const EnterConcern = lazy(async () => ({
   default: (await import('../EnterConcern')).EnterConcern,
 }));
+const ImportConcerns = lazy(async () => ({
+  default: (await import('../ImportConcerns')).ImportConcerns,
+}));
 const ConcernPage = lazy(async () => ({
   default: (await import('../ConcernPage')).ConcernPage,
 }));
@@ -14,13 +17,14 @@ const SignalList = lazy(async () => ({
   default: (await import('../../signals/SignalList')).SignalList,
 }));
 
-/** The queue of concerns, the form to enter one, a page for each, and signals. */
+/** The queue of concerns, ways to enter them, a page for each, and signals. */
 export function Concerns() {
   return (
     <Suspense fallback={<Skeleton lines={[130, 260, 260]} />}>
       <Routes>
         <Route index element={<ConcernQueue />} />
         <Route path="new" element={<EnterConcern />} />
+        <Route path="import" element={<ImportConcerns />} />
         <Route path="signals" element={<SignalList />} />
         <Route path=":reference" element={<ConcernPage />} />
       </Routes>

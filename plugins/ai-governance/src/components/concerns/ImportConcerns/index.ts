@@ -1,0 +1,1 @@
+export { ImportConcerns } from './ImportConcerns';

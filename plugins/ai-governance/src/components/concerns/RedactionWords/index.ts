@@ -1,0 +1,1 @@
+export { RedactionWords } from './RedactionWords';
