@@ -15,6 +15,7 @@ export const concernFigures = {
     closed: 'Closed',
     openAtEnd: 'Open at the end',
     median: 'Median days to outcome',
+    medianOnRight: 'Median days to outcome (on the right)',
     notRecorded: 'not recorded',
     noOutcome: 'none told',
     partial: '{{month}}, not over yet',

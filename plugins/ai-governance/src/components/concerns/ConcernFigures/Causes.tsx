@@ -3,7 +3,7 @@ import {
   ConcernMonth,
 } from '@ai-governance/backstage-plugin-ai-governance-common';
 import Typography from '@material-ui/core/Typography';
-import { Bar, BarChart, LabelList, XAxis, YAxis } from 'recharts';
+import { Bar, BarChart, Cell, LabelList, XAxis, YAxis } from 'recharts';
 import { causesOf } from '../../../concerns/causesOf';
 import { useMessages } from '../../../hooks/useMessages';
 import { oneOf } from '../../../oneOf';
@@ -16,7 +16,7 @@ const LINE = 34;
 /** What was found to be behind the concerns of the last months. */
 export function Causes({ months }: { months: ConcernMonth[] }) {
   const { t } = useMessages();
-  const { axis, main, text } = useChartStyle();
+  const { axis, light, main, text } = useChartStyle();
   const { causes, notRecorded } = causesOf(months);
   if (causes.length === 0) {
     return (
@@ -49,7 +49,10 @@ export function Causes({ months }: { months: ConcernMonth[] }) {
             interval={0}
             {...axis}
           />
-          <Bar dataKey="count" fill={main} isAnimationActive={false}>
+          <Bar dataKey="count" isAnimationActive={false}>
+            {all.map(({ name }, index) => (
+              <Cell key={name} fill={index < rows.length ? main : light} />
+            ))}
             <LabelList dataKey="count" position="right" fill={text} />
           </Bar>
         </BarChart>

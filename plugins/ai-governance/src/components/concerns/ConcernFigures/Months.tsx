@@ -23,7 +23,7 @@ const RIGHT = 'days';
 export function Months({ months }: { months: ConcernMonth[] }) {
   const language = useLanguage();
   const { t } = useMessages();
-  const { axis, main, muted, text, tooltip } = useChartStyle();
+  const { axis, light, main, muted, text, tooltip } = useChartStyle();
   const data = months.map(month => ({
     name: monthOf(month.month, language),
     // A month before anything was recorded stays empty; it is not zero.
@@ -65,15 +65,14 @@ export function Months({ months }: { months: ConcernMonth[] }) {
             yAxisId={LEFT}
             dataKey="closed"
             name={t('concernFigures.months.closed')}
-            fill={main}
-            fillOpacity={0.25}
+            fill={light}
             stroke={main}
             isAnimationActive={false}
           />
           <Line
             yAxisId={RIGHT}
             dataKey="median"
-            name={t('concernFigures.months.median')}
+            name={t('concernFigures.months.medianOnRight')}
             stroke={muted}
             strokeWidth={2}
             dot={{ r: 3, fill: muted }}

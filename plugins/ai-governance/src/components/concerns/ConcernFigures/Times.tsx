@@ -2,6 +2,7 @@ import type {
   ConcernSummary,
   DurationFigure,
 } from '@ai-governance/backstage-plugin-ai-governance-common';
+import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { Bar, BarChart, LabelList, Legend, XAxis, YAxis } from 'recharts';
 import { useMessages } from '../../../hooks/useMessages';
@@ -12,6 +13,10 @@ import { useDays } from './useDays';
 
 const HEIGHT = 190;
 const HOURS_A_DAY = 24;
+
+const useStyles = makeStyles(theme => ({
+  after: { marginTop: theme.spacing(2) },
+}));
 
 type Recorded = Extract<DurationFigure, { status: 'recorded' }>;
 
@@ -25,9 +30,10 @@ export function Times(props: {
 }) {
   const { timeToAcknowledge, timeToOutcome, inTime, decisionsChanged } =
     props.summary;
+  const classes = useStyles();
   const { t } = useMessages();
   const daysOf = useDays();
-  const { axis, main, text } = useChartStyle();
+  const { axis, light, main, text } = useChartStyle();
   const figures = [
     { name: t('concernFigures.times.acknowledged'), figure: timeToAcknowledge },
     { name: t('concernFigures.times.told'), figure: timeToOutcome },
@@ -37,6 +43,9 @@ export function Times(props: {
       each.figure.status === 'recorded',
   );
   const label = { position: 'right' as const, fill: text, fontSize: 13 };
+
+  // A chart would break a label where a bar is short.
+  const inOneLine = (days: number) => daysOf(days).replace(/ /g, '\u00a0');
 
   function valuesOf(figure: DurationFigure) {
     if (figure.status === 'not-recorded') {
@@ -85,17 +94,16 @@ export function Times(props: {
                 fill={main}
                 isAnimationActive={false}
               >
-                <LabelList dataKey="median" formatter={daysOf} {...label} />
+                <LabelList dataKey="median" formatter={inOneLine} {...label} />
               </Bar>
               <Bar
                 dataKey="most"
                 name={t('concernFigures.times.most')}
-                fill={main}
-                fillOpacity={0.25}
+                fill={light}
                 stroke={main}
                 isAnimationActive={false}
               >
-                <LabelList dataKey="most" formatter={daysOf} {...label} />
+                <LabelList dataKey="most" formatter={inOneLine} {...label} />
               </Bar>
             </BarChart>
           }
@@ -117,7 +125,7 @@ export function Times(props: {
           }
         />
       )}
-      <Typography variant="body2" gutterBottom>
+      <Typography variant="body2" gutterBottom className={classes.after}>
         {inTime.status === 'recorded'
           ? t('concernFigures.times.inTime', {
               inTime: inTime.numerator,

@@ -1,4 +1,4 @@
-import { useTheme } from '@material-ui/core/styles';
+import { alpha, useTheme } from '@material-ui/core/styles';
 
 /** How charts look in the theme of the portal: light or dark. */
 export function useChartStyle() {
@@ -7,6 +7,8 @@ export function useChartStyle() {
   return {
     text: text.primary,
     main: primary.main,
+    /** For what stands beside the main thing. */
+    light: alpha(primary.main, 0.3),
     muted: text.secondary,
     axis: {
       stroke: divider,
