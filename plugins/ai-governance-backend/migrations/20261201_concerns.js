@@ -22,7 +22,9 @@ exports.up = async function up(knex) {
     table
       .string('due_at')
       .notNullable()
-      .comment('The end of the next clock; the end of time if there is none');
+      .comment(
+        'When the next clock runs out, or ran out; the end of time if none runs',
+      );
     table
       .string('breach_at')
       .notNullable()
@@ -34,6 +36,34 @@ exports.up = async function up(knex) {
         'Of the rules behind its clocks; empty if they were not to be had',
       );
     table.string('erase_after').nullable().index();
+    table.string('told_at').nullable().comment('When the outcome was told');
+    table.string('ended_at').nullable();
+    table
+      .integer('acknowledged_minutes')
+      .nullable()
+      .comment('From receipt until it was acknowledged');
+    table
+      .integer('told_minutes')
+      .nullable()
+      .comment('From receipt until the outcome was told');
+    table.string('cause').nullable();
+    table
+      .string('request_types')
+      .notNullable()
+      .comment('What is asked for, with spaces between');
+    table.integer('clocks_in_time').notNullable().comment('Met in time');
+    table
+      .integer('clocks_missed')
+      .notNullable()
+      .comment('Met too late, or ended after they had run out');
+    table
+      .integer('challenges_decided')
+      .notNullable()
+      .comment('Requests against a decision that were decided');
+    table
+      .integer('challenges_changed')
+      .notNullable()
+      .comment('Of these, those whose decision was changed or remade');
     table.text('summary').notNullable();
     table.text('body').notNullable();
     table.index(['open', 'due_at', 'number']);
@@ -46,6 +76,10 @@ exports.up = async function up(knex) {
     table.index(['state', 'due_at']);
     table.index(['breach_at']);
   });
+  if (knex.client.config.client === 'pg') {
+    // Bodies are kept aside, so that counting need not read past them.
+    await knex.raw('alter table concerns set (toast_tuple_target = 1024)');
+  }
   await knex.schema.createTable('concern_requests', table => {
     table.comment('What is asked for, to find and count by; made of the body');
     table.bigInteger('concern_number').notNullable();
@@ -68,6 +102,12 @@ exports.up = async function up(knex) {
     table.primary(['concern_number', 'request_id']);
     table.index(['type', 'concern_number']);
     table.index(['interaction_ref', 'received_at']);
+  });
+  await knex.schema.createTable('concern_clocks', table => {
+    table.comment('Clocks that run or have run out, to count by');
+    table.bigInteger('concern_number').notNullable().index();
+    table.string('type').notNullable().comment('Of the request');
+    table.string('due_at').notNullable().index();
   });
   await knex.schema.createTable('concern_messages', table => {
     table.comment('Notes, and what was said to and by customers');
@@ -112,6 +152,7 @@ exports.down = async function down(knex) {
   await knex.schema.dropTable('concern_receipts');
   await knex.schema.dropTable('concern_personal_data');
   await knex.schema.dropTable('concern_messages');
+  await knex.schema.dropTable('concern_clocks');
   await knex.schema.dropTable('concern_requests');
   await knex.schema.dropTable('concerns');
 };

@@ -41,6 +41,7 @@ import { PostureService } from './posture/PostureService';
 import { createPostureRouter } from './posture/router';
 import { FactsReader } from './facts/FactsReader';
 import { faultPointsServiceRef } from './faultPoints/faultPoints';
+import { notStored } from './http/notStored';
 import { createIntake } from './intake/createIntake';
 import { createJournal } from './journal/createJournal';
 import { createOutbox } from './outbox/createOutbox';
@@ -263,6 +264,7 @@ export const aiGovernancePlugin = createBackendPlugin({
         });
 
         deps.permissionsRegistry.addPermissions(aiGovernancePermissions);
+        deps.httpRouter.use(notStored());
         deps.httpRouter.use(createOpenApiRouter());
         deps.httpRouter.addAuthPolicy({
           path: '/openapi.json',

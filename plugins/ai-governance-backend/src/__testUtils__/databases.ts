@@ -1,13 +1,5 @@
-import { ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { createInterface } from 'node:readline';
 import { JsonObject } from '@backstage/types';
-
-/** The same server that `npm start -- --postgres` runs. */
-const POSTGRES = resolve(__dirname, '../../../../scripts/postgres.mjs');
+import { PostgresServer } from './PostgresServer';
 
 /** A kind of database to run the same tests on. */
 export interface TestDatabase {
@@ -30,34 +22,14 @@ export function sqlite(): TestDatabase {
 
 /** A PostgreSQL server of its own for the tests of one file. */
 function postgres(): TestDatabase {
-  let folder: string;
-  let server: ChildProcess;
-  let connection: JsonObject;
+  let server: PostgresServer;
   let portals = 0;
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'ai-governance-postgres-'));
-    server = spawn(process.execPath, [POSTGRES, folder], {
-      stdio: ['pipe', 'pipe', 'inherit'],
-    });
-    const [line] = await Promise.race([
-      once(createInterface(server.stdout!), 'line'),
-      once(server, 'exit').then(([code]) => {
-        throw new Error(`PostgreSQL did not start (exit code ${code})`);
-      }),
-    ]);
-    const { host, port, user, password } = JSON.parse(line);
-    connection = { host, port, user, password };
+    server = await PostgresServer.start();
   }, 120_000);
 
-  afterAll(async () => {
-    if (server.exitCode === null) {
-      const ended = once(server, 'exit');
-      server.stdin!.end();
-      await ended;
-    }
-    await rm(folder, { recursive: true, force: true });
-  }, 60_000);
+  afterAll(() => server.stop(), 60_000);
 
   return {
     config: () => {
@@ -65,7 +37,7 @@ function postgres(): TestDatabase {
       return {
         client: 'pg',
         prefix: `portal${portals}_`,
-        connection,
+        connection: server.connection,
       };
     },
   };

@@ -4,6 +4,7 @@ import {
   ConcernPersonalData,
 } from '@ai-governance/backstage-plugin-ai-governance-common';
 import { canSkipLocked, inChunks, Tx } from '../database/GovernanceDatabase';
+import { toClockRows } from './clockRows';
 import { ConcernRow, numberIn, toConcern, toRow } from './concernRows';
 import { toRequestRows } from './requestRows';
 import { ConcernStore, KeptConcern, UnnumberedConcern } from './ConcernStore';
@@ -20,6 +21,20 @@ interface MessageRow {
 
 function toKept(row: ConcernRow): KeptConcern {
   return { concern: toConcern(row), rulesVersion: row.rules_version };
+}
+
+/** Writes down the clocks that run, to count by. */
+async function insertClocks(
+  tx: Tx,
+  number: number | string | undefined,
+  concern: UnnumberedConcern,
+): Promise<void> {
+  const rows = toClockRows(concern);
+  if (rows.length > 0) {
+    await tx('concern_clocks').insert(
+      rows.map(row => ({ ...row, concern_number: number })),
+    );
+  }
 }
 
 /** Keeps concerns in SQL. */
@@ -39,6 +54,7 @@ export class DatabaseConcernStore implements ConcernStore {
         concern_number: number,
       })),
     );
+    await insertClocks(tx, number, concern);
     return toConcern({ number, body: row.body });
   }
 
@@ -56,6 +72,8 @@ export class DatabaseConcernStore implements ConcernStore {
         .where({ concern_number: number, request_id })
         .update(changed);
     }
+    await tx('concern_clocks').where({ concern_number: number }).delete();
+    await insertClocks(tx, number, concern);
     return count === 1;
   }
 

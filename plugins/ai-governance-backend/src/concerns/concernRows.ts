@@ -1,17 +1,17 @@
 import {
   Concern,
-  isOpenClock,
   isOpenConcern,
-  nextClock,
+  runsOutAt,
   SEVERITIES,
 } from '@ai-governance/backstage-plugin-ai-governance-common';
+import { ConcernFigureColumns, toFigures } from './concernFigureColumns';
 import { UnnumberedConcern } from './ConcernStore';
 
 /** Later than every moment, for what has no end. */
 export const END_OF_TIME = '9999-12-31T23:59:59.999Z';
 
 /** A concern in SQL. */
-export interface ConcernRow {
+export interface ConcernRow extends ConcernFigureColumns {
   number: number | string;
   id: string;
   version: number;
@@ -48,10 +48,12 @@ export function toRow(
   rulesVersion: string,
 ): Omit<ConcernRow, 'number'> {
   const { reference, ...body } = concern as Concern;
-  const running = concern.requests
-    .flatMap(({ clocks }) => clocks)
-    .filter(({ state }) => state === 'running');
-  const ends = running.flatMap(({ dueAt }) => dueAt ?? []).sort();
+  const clocks = concern.requests.flatMap(request => request.clocks);
+  const ends = clocks.flatMap(clock => runsOutAt(clock) ?? []).sort();
+  const unnoticed = clocks
+    .filter(clock => clock.state === 'running')
+    .flatMap(({ dueAt }) => dueAt ?? [])
+    .sort();
   return {
     id: concern.id,
     version: concern.version,
@@ -63,10 +65,11 @@ export function toRow(
     owner_ref: concern.ownerRef ?? null,
     assignee: concern.assignee ?? null,
     received_at: concern.receivedAt,
-    due_at: nextClock(concern)?.dueAt ?? END_OF_TIME,
-    breach_at: ends[0] ?? END_OF_TIME,
+    due_at: ends[0] ?? END_OF_TIME,
+    breach_at: unnoticed[0] ?? END_OF_TIME,
     rules_version: rulesVersion,
     erase_after: concern.eraseAfter ?? null,
+    ...toFigures(concern),
     summary: concern.summary,
     body: JSON.stringify(body),
   };
@@ -84,9 +87,6 @@ export function toConcern(row: Pick<ConcernRow, 'number' | 'body'>): Concern {
 /** Whether a clock of the concern has run out and is not met. */
 export function isLate({ requests }: Concern, now: string): boolean {
   return requests.some(({ clocks }) =>
-    clocks.some(
-      clock =>
-        isOpenClock(clock) && clock.dueAt !== undefined && clock.dueAt < now,
-    ),
+    clocks.some(clock => (runsOutAt(clock) ?? now) < now),
   );
 }

@@ -281,6 +281,19 @@ describeOnEachDatabase('concerns', database => {
     await step(concern, { to: 'decided' }, LEAD).expect(403);
   });
 
+  it('leaves nothing in the cache of a browser that others use next', async () => {
+    const { id } = await submit();
+    for (const path of [
+      `${CONCERNS}/${id}`,
+      CONCERNS,
+      '/ai-governance/posture',
+      '/ai-governance/waivers',
+    ]) {
+      const { headers } = await portal.get(path, LEAD).expect(200);
+      expect([path, headers['cache-control']]).toEqual([path, 'no-store']);
+    }
+  });
+
   it('finds concerns by what they are, page by page', async () => {
     const untriaged = await submit({
       interactionRef: undefined,

@@ -11,6 +11,8 @@ import {
   ConcernImportRequest,
   concernImportSchema,
   ConcernMessageInput,
+  ConcernOverview,
+  concernOverviewSchema,
   ConcernPage,
   concernPageSchema,
   ConcernSubmission,
@@ -68,6 +70,17 @@ export class ConcernClient extends SignalClient implements ConcernApi {
     options?: Options,
   ): Promise<string> {
     return this.getText(`/concerns/export.csv${paramsOf(query)}`, options);
+  }
+
+  async getConcernOverview(
+    query: Omit<ConcernQuery, 'orderField' | 'limit'> = {},
+    options?: Options,
+  ): Promise<ConcernOverview> {
+    return this.get(
+      `/concerns/summary${paramsOf(query)}`,
+      concernOverviewSchema,
+      options,
+    );
   }
 
   async getConcern(

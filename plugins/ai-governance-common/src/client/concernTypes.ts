@@ -8,6 +8,7 @@ import {
   ConcernImport,
   ConcernImportRequest,
   ConcernMessageInput,
+  ConcernOverview,
   ConcernPage,
   ConcernSubmission,
   ConcernTransition,
@@ -66,6 +67,11 @@ export interface ConcernApi extends SignalApi {
     query: Omit<ConcernQuery, 'limit'>,
     options?: AiGovernanceRequestOptions,
   ): Promise<string>;
+  /** What all concerns that a query finds and the caller may see come to. */
+  getConcernOverview(
+    query?: Omit<ConcernQuery, 'orderField' | 'limit'>,
+    options?: AiGovernanceRequestOptions,
+  ): Promise<ConcernOverview>;
   /** By id or reference; `undefined` if there is none or it may not be seen. */
   getConcern(
     id: string,

@@ -4,28 +4,34 @@ import {
   ConcernApi,
   ConcernItem,
   ConcernMessage,
+  concernMonths,
   ConcernMessageInput,
+  ConcernOverview,
   ConcernPage,
   ConcernPersonalData,
   ConcernQuery,
   ConcernSubmission,
   ConcernTransition,
   ConcernView,
-  isOpenClock,
   isOpenConcern,
   nextClock,
   nextConcernSteps,
   nextRequestSteps,
   PLAIN_CALENDAR,
   RequestTransition,
+  runsOutAt,
   StepContext,
   StepResult,
+  summariseConcerns,
   takeConcernStep,
   takeRequestStep,
   Timeline,
+  toSummaryRow,
   withoutTexts,
 } from '@ai-governance/backstage-plugin-ai-governance-common';
+import { stringifyEntityRef } from '@backstage/catalog-model';
 import { concernOf } from './concerns';
+import { catalogEntities } from './entities';
 import { LEGAL } from './confirmations';
 import { refusal } from './errors';
 import { fakePageOf, readFakeQuery } from './fakePage';
@@ -40,6 +46,8 @@ export interface FakeConcernsOptions extends FakeWaysInOptions {
   personalData?: Record<string, ConcernPersonalData>;
   /** What the reader may do; all if left out. */
   caller?: Partial<ConcernView['caller']>;
+  /** Whether concerns can come in by themselves; they can if left out. */
+  channelConnected?: boolean;
   /** What steps are judged by. */
   context?: Partial<StepContext>;
   /** `undefined` if the portal gives out no codes. */
@@ -58,8 +66,17 @@ function toItem(concern: Concern): ConcernItem {
       state,
     })),
     nextClock: nextClock(concern),
-    late: clocks.some(clock => isOpenClock(clock) && clock.dueAt! < now),
+    late: clocks.some(clock => (runsOutAt(clock) ?? now) < now),
   };
+}
+
+function isOrphaned({ interactionRef }: ConcernItem): boolean {
+  return (
+    interactionRef !== undefined &&
+    catalogEntities.every(
+      entity => stringifyEntityRef(entity) !== interactionRef,
+    )
+  );
 }
 
 function matches(item: ConcernItem, query: ConcernQuery): boolean {
@@ -81,6 +98,7 @@ function matches(item: ConcernItem, query: ConcernQuery): boolean {
     (!query.open || isOpenConcern(item.state)) &&
     (!query.overdue || item.late) &&
     (!query.untriaged || item.interactionRef === undefined) &&
+    (!query.orphaned || isOrphaned(item)) &&
     (query.dueWithinDays === undefined || isSoon(query.dueWithinDays)) &&
     `${item.reference} ${item.summary}`
       .toLowerCase()
@@ -142,6 +160,21 @@ export class FakeConcerns extends FakeWaysIn implements ConcernApi {
     this.refuse();
     this.exports.push(query);
     return 'reference\r\n';
+  }
+
+  async getConcernOverview(
+    query: Omit<ConcernQuery, 'orderField' | 'limit'> = {},
+  ): Promise<ConcernOverview> {
+    this.refuse();
+    const asOf = new Date().toISOString();
+    const { channelConnected = true } = this.options;
+    const rows = this.concerns
+      .filter(concern => matches(toItem(concern), query))
+      .map(toSummaryRow);
+    return {
+      summary: summariseConcerns(rows, { asOf, channelConnected }),
+      months: concernMonths(rows, { asOf }),
+    };
   }
 
   async getConcern(id: string): Promise<ConcernView | undefined> {

@@ -25,6 +25,7 @@ const state: fc.Arbitrary<ConcernListState> = fc.record({
   severities: fc.subarray([...SEVERITIES]),
   owner: fc.option(text, { nil: undefined }),
   entity: fc.option(text, { nil: undefined }),
+  orphaned: fc.boolean(),
   order: fc.record({
     field: fc.constantFrom(...CONCERN_ORDER_FIELDS),
     direction: fc.constantFrom('asc' as const, 'desc' as const),

@@ -26,6 +26,8 @@ export interface ConcernListState {
   owner: string | undefined;
   /** An interaction, AI system or service. */
   entity: string | undefined;
+  /** Only those whose interaction is not in the catalog any more. */
+  orphaned: boolean;
   order: { field: ConcernOrderField; direction: 'asc' | 'desc' };
   limit: number;
   cursor: string | undefined;
@@ -41,6 +43,7 @@ const INITIAL: ConcernListState = {
   severities: [],
   owner: undefined,
   entity: undefined,
+  orphaned: false,
   order: { field: 'dueAt', direction: 'asc' },
   limit: PAGE_SIZES[0],
   cursor: undefined,
@@ -55,6 +58,7 @@ export const NO_CONCERN_FILTERS = {
   severities: [],
   owner: undefined,
   entity: undefined,
+  orphaned: false,
 } satisfies Partial<ConcernListState>;
 
 function readOrder(written: string | null): ConcernListState['order'] {
@@ -87,6 +91,7 @@ export function readConcernListState(
     severities: readWords(params, 'severity', SEVERITIES),
     owner: params.get('owner') ?? undefined,
     entity: params.get('entity') ?? undefined,
+    orphaned: params.get('orphaned') === 'true',
     order: readOrder(params.get('order')),
     limit: readPageSize(params),
     cursor: params.get('cursor') ?? undefined,
@@ -110,6 +115,7 @@ export function writeConcernListState(
       ...state.severities.map(value => ['severity', value]),
       ['owner', state.owner],
       ['entity', state.entity],
+      ['orphaned', state.orphaned ? 'true' : undefined],
       ['order', order === 'dueAt,asc' ? undefined : order],
       [
         'limit',
@@ -128,7 +134,8 @@ export function areConcernsFiltered(state: ConcernListState): boolean {
     state.requests.length > 0 ||
     state.severities.length > 0 ||
     state.owner !== undefined ||
-    state.entity !== undefined
+    state.entity !== undefined ||
+    state.orphaned
   );
 }
 
@@ -158,6 +165,7 @@ export function toConcernQuery(state: ConcernListState): ConcernQuery {
     severity: state.severities,
     owner,
     entityRef: entity,
+    orphaned: state.orphaned,
     fullTextFilterTerm: text || undefined,
     orderField: { field: order.field, order: order.direction },
     limit,

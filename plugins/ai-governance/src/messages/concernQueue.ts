@@ -23,6 +23,11 @@ export const concernQueue = {
   severity: 'Severity',
   owner: 'Owner',
   anyOwner: 'any',
+  interaction: 'Interaction',
+  interactions: {
+    any: 'any',
+    orphaned: 'not in the catalog any more',
+  },
   only: 'Only {{entity}}',
   clear: 'Clear filters',
   found_one: '{{count}} concern',
@@ -94,9 +99,13 @@ export const concernSection = {
   noneYet: 'None received yet.',
   noneMeaning:
     'No concern about this has ever been recorded here. That says nothing about how satisfied customers are.',
-  counts: '{{open}} open, {{late}} late',
-  noneLate: '{{open}} open, none late',
-  noneOpen: 'none open, {{ever}} received so far',
+  notConnected: 'no channel connected',
+  notConnectedYet: 'No channel is connected.',
+  notConnectedMeaning:
+    'Nothing that customers raise reaches this portal by itself, and nobody has written anything down, so how many concerns there are is not known.',
+  counts: '{{open, number}} open, {{late, number}} late',
+  noneLate: '{{open, number}} open, none late',
+  noneOpen: 'none open, {{ever, number}} received so far',
   oldestDue: 'oldest due {{when}}',
   noClock: 'no clock runs',
   latest: 'The latest concerns',

@@ -33,6 +33,18 @@ export const concernWords = {
     refused: 'refused',
     ended: 'ended',
   },
+  cause: {
+    'wrong-data': 'wrong data',
+    'outdated-data': 'outdated data',
+    'model-error': 'an error of the model',
+    'unfair-pattern': 'an unfair pattern',
+    'unclear-information': 'unclear information',
+    process: 'the process',
+    'human-error': 'a human error',
+    'out-of-scope-use': 'use beyond its purpose',
+    expectation: 'other expectations',
+    other: 'something else',
+  },
   severity: {
     low: 'low',
     medium: 'medium',

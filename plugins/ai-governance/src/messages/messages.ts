@@ -1,5 +1,6 @@
 import { aboutCards } from './aboutCards';
 import { channelTestDialog, channelTests } from './channelTests';
+import { concernFigures, lateTile } from './concernFigures';
 import {
   concernAmend,
   concernData,
@@ -61,6 +62,7 @@ export const messages = {
   concernClock,
   concernData,
   concernDecide,
+  concernFigures,
   concernKeys,
   concernPage,
   concernQueue,
@@ -81,6 +83,7 @@ export const messages = {
   interactionList,
   interactionPanel,
   pager,
+  lateTile,
   law,
   levelTrend,
   postureHistory,

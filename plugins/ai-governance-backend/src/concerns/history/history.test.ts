@@ -1,8 +1,4 @@
-import {
-  aiGovernanceConcernHistoryExtensionPoint,
-  PastConcern,
-} from '@ai-governance/backstage-plugin-ai-governance-node';
-import { createBackendModule } from '@backstage/backend-plugin-api';
+import { PastConcern } from '@ai-governance/backstage-plugin-ai-governance-node';
 import { describeOnEachDatabase } from '../../__testUtils__/databases';
 import { TestPortal } from '../../__testUtils__/portal';
 import {
@@ -12,6 +8,7 @@ import {
   MovableClock,
   startConcernPortal,
 } from '../__testUtils__/concernPortal';
+import { historyModule } from '../__testUtils__/historyModule';
 
 jest.setTimeout(300_000);
 
@@ -75,31 +72,17 @@ describeOnEachDatabase('concerns that were handled elsewhere', database => {
 
   beforeAll(async () => {
     reads = 0;
+    const source = {
+      name: 'old desk',
+      async read() {
+        reads += 1;
+        return [LETTER, SAME_AGAIN, IMPOSSIBLE];
+      },
+    };
     portal = await startConcernPortal({
       database,
       clock: new MovableClock('2026-11-23T09:00:00.000Z'),
-      modules: [
-        createBackendModule({
-          pluginId: 'ai-governance',
-          moduleId: 'test-history',
-          register(env) {
-            env.registerInit({
-              deps: { history: aiGovernanceConcernHistoryExtensionPoint },
-              async init({ history }) {
-                const source = {
-                  name: 'old desk',
-                  async read() {
-                    reads += 1;
-                    return [LETTER, SAME_AGAIN, IMPOSSIBLE];
-                  },
-                };
-                history.addSource(source);
-                history.addSource(source);
-              },
-            });
-          },
-        }),
-      ],
+      modules: [historyModule(source, source)],
     });
   });
 

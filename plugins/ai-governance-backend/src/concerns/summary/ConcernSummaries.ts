@@ -1,20 +1,14 @@
 import {
-  addMonthsTallies,
   Concern,
   concernFilterParamsSchema,
   ConcernOverview,
-  ConcernSummaryRow,
-  emptyConcernTally,
-  monthsOfTally,
-  summaryOfTally,
-  tallyConcern,
-  tallyMonths,
 } from '@ai-governance/backstage-plugin-ai-governance-common';
+import { Knex } from 'knex';
 import { z } from 'zod';
 import { Clock } from '../../clock';
-import { GovernanceDatabase } from '../../database/GovernanceDatabase';
+import { GovernanceDatabase, Tx } from '../../database/GovernanceDatabase';
 import { PostureStore } from '../../posture/PostureStore';
-import { ConcernAccess } from '../access/ConcernAccess';
+import { ConcernAccess, VisibleConcerns } from '../access/ConcernAccess';
 import { whereVisible } from '../access/whereVisible';
 import { ConcernRow } from '../concernRows';
 import { ConcernCaller } from '../ConcernService';
@@ -22,9 +16,8 @@ import { readConcernFilter } from '../lists/ConcernFilter';
 import { interactionsBehind } from '../lists/interactionsBehind';
 import { streamConcerns } from '../lists/streamConcerns';
 import { whereFits } from '../lists/whereFits';
-import { toSummaryRow } from './toSummaryRow';
-
-const BATCH = 500;
+import { countOverview } from './counting/countOverview';
+import { SlowAnswers } from './SlowAnswers';
 
 type Params = z.infer<typeof concernFilterParamsSchema>;
 
@@ -35,6 +28,7 @@ export class ConcernSummaries {
   private readonly access: ConcernAccess;
   private readonly channelsConfigured: boolean;
   private readonly clock: Clock;
+  private readonly overviews: SlowAnswers<ConcernOverview>;
 
   constructor(options: {
     database: GovernanceDatabase;
@@ -48,62 +42,72 @@ export class ConcernSummaries {
     this.access = options.access;
     this.channelsConfigured = options.channelsConfigured;
     this.clock = options.clock;
+    this.overviews = new SlowAnswers(options);
   }
 
-  /** What the concerns that fit come to. */
+  /** What the concerns that fit come to; for a large number, a moment ago. */
   async overview(
     params: Params,
     caller: ConcernCaller,
   ): Promise<ConcernOverview> {
-    const asOf = this.clock.now().toISOString();
-    const tally = emptyConcernTally();
-    let months = tallyMonths([], { asOf });
-    let rows: ConcernSummaryRow[] = [];
-    const addUp = () => {
-      months = addMonthsTallies([months, tallyMonths(rows, { asOf })]);
-      rows = [];
-    };
-    for await (const concern of await this.stream(params, caller)) {
-      const row = toSummaryRow(concern);
-      tallyConcern(tally, row, asOf);
-      rows.push(row);
-      if (rows.length === BATCH) {
-        addUp();
-      }
-    }
-    addUp();
-    return {
-      summary: summaryOfTally(tally, {
-        asOf,
-        channelConnected: this.channelsConfigured,
-      }),
-      months: monthsOfTally(months, { asOf }),
-    };
+    const { visible } = await this.access.rightsOf(caller.credentials);
+    const { claims } = caller.actor;
+    const key = JSON.stringify([params, visible, claims]);
+    return this.overviews.get(key, () => {
+      const now = this.clock.now();
+      return this.database.snapshot(async tx => {
+        const concerns = await this.chosen(tx, {
+          params,
+          caller,
+          visible,
+          now,
+        });
+        return countOverview(
+          { tx, concerns },
+          { now, channelConnected: this.channelsConfigured },
+        );
+      });
+    });
   }
 
   /** All concerns that fit, a page in memory at once. */
   async stream(
     params: Params,
-    { credentials, actor }: ConcernCaller,
+    caller: ConcernCaller,
   ): Promise<AsyncGenerator<Concern, void, void>> {
-    const filter = readConcernFilter(params);
-    const { visible } = await this.access.rightsOf(credentials);
+    const { visible } = await this.access.rightsOf(caller.credentials);
+    const now = this.clock.now();
     const tx = this.database.reader;
-    const interactionRefs =
-      filter.entityRef === undefined
-        ? undefined
-        : await interactionsBehind(tx, this.postures, filter.entityRef);
+    return streamConcerns(
+      await this.chosen(tx, { params, caller, visible, now }),
+    );
+  }
+
+  /** What queries those that fit and may be seen. */
+  private async chosen(
+    tx: Tx,
+    options: {
+      params: Params;
+      caller: ConcernCaller;
+      visible: VisibleConcerns;
+      now: Date;
+    },
+  ): Promise<() => Knex.QueryBuilder> {
+    const { visible, now } = options;
+    const filter = readConcernFilter(options.params);
     const surroundings = {
-      now: this.clock.now(),
-      claims: actor.claims,
-      interactionRefs,
+      now,
+      claims: options.caller.actor.claims,
+      interactionRefs:
+        filter.entityRef === undefined
+          ? undefined
+          : await interactionsBehind(tx, this.postures, filter.entityRef),
     };
-    return streamConcerns(() =>
+    return () =>
       whereFits(
         whereVisible(tx<ConcernRow>('concerns'), visible),
         filter,
         surroundings,
-      ),
-    );
+      );
   }
 }

@@ -35,10 +35,7 @@ export function createConcernSummaryRouter(options: {
     const caller = await callerOf(request, options);
     const params = parseQueryParams(concernFilterParamsSchema, request.query);
     const concerns = await summaries.stream(params, caller);
-    response
-      .type('text/csv')
-      .attachment('concerns.csv')
-      .setHeader('Cache-Control', 'no-store');
+    response.type('text/csv').attachment('concerns.csv');
     async function* rows() {
       yield CONCERN_CSV_HEADER;
       for await (const concern of concerns) {

@@ -1,8 +1,7 @@
 /* eslint-disable jest/no-conditional-expect -- what holds depends on what was drawn or told */
 import fc from 'fast-check';
 import { AS_OF, anyRows, row, shuffled } from './__testUtils__/rows';
-import { concernMonths, monthsOfTally } from './concernMonths';
-import { addMonthsTallies, tallyMonths } from './monthTally';
+import { concernMonths } from './concernMonths';
 import { ConcernMonth, concernMonthSchema } from './schemas';
 import { ConcernSummaryRow } from './types';
 
@@ -109,17 +108,6 @@ describe('the months of concerns', () => {
         });
         expect(months[11].openAtEnd).toBe(
           rows.filter(({ closedAt }) => closedAt === undefined).length,
-        );
-      }),
-    );
-  });
-
-  it('come out the same from parts', () => {
-    fc.assert(
-      fc.property(anyRows, anyRows, (...parts) => {
-        const tallies = parts.map(part => tallyMonths(part, options));
-        expect(monthsOfTally(addMonthsTallies(tallies), options)).toEqual(
-          concernMonths(parts.flat(), options),
         );
       }),
     );

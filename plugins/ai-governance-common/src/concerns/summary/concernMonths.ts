@@ -1,6 +1,6 @@
-import { durationFigureOf } from './durations';
+import { countMonths } from './countMonths';
+import { MonthFigures, MonthlyFigures } from './figures';
 import { monthsUntil } from './months';
-import { MonthCounts, MonthsTally, tallyMonths } from './monthTally';
 import { ConcernMonth } from './schemas';
 import { ConcernSummaryRow } from './types';
 
@@ -19,11 +19,10 @@ export interface ConcernMonthsOptions {
   recordedSince?: string;
 }
 
-function figuresOf(counts: MonthCounts | undefined) {
-  const figure = durationFigureOf(counts?.timeToOutcome ?? new Map());
+function valuesOf(counts: MonthFigures | undefined) {
+  const figure = counts?.timeToOutcome;
   const opened = counts?.opened ?? 0;
   const byCause = [...(counts?.byCause ?? [])]
-    .filter(([, count]) => count > 0)
     .map(([cause, count]) => ({ cause, opened: count }))
     .sort(
       (one, other) =>
@@ -33,7 +32,7 @@ function figuresOf(counts: MonthCounts | undefined) {
     opened,
     closed: counts?.closed ?? 0,
     medianDaysToOutcome:
-      figure.status === 'recorded'
+      figure?.status === 'recorded'
         ? figure.medianHours / HOURS_A_DAY
         : undefined,
     byCause,
@@ -45,40 +44,40 @@ function figuresOf(counts: MonthCounts | undefined) {
 }
 
 /**
- * The figures of a tally, month by month, the oldest first.
+ * What some figures come to month by month, the oldest first.
  *
  * @throws InputError if the moment or the zone cannot be read
  * @public
  */
-export function monthsOfTally(
-  tally: MonthsTally,
+export function monthsOfFigures(
+  figures: MonthlyFigures,
   options: ConcernMonthsOptions,
 ): ConcernMonth[] {
   const { asOf, zone = 'UTC', recordedSince } = options;
   const since = Date.parse(recordedSince ?? '');
-  let openAtEnd = tally.openBefore;
+  let openAtEnd = figures.openBefore;
   let hasBegun = openAtEnd > 0;
   return monthsUntil(asOf, zone).map(({ month, until }) => {
-    const counts = tally.months.get(month);
+    const counts = figures.months.get(month);
     hasBegun ||= since < until || counts !== undefined;
     if (!hasBegun) {
       return { status: 'not-recorded', month };
     }
-    const figures = figuresOf(counts);
-    openAtEnd += figures.opened - figures.closed;
+    const values = valuesOf(counts);
+    openAtEnd += values.opened - values.closed;
     return {
       status: 'recorded',
       month,
       partial: until > Date.parse(asOf),
       openAtEnd,
-      ...figures,
+      ...values,
     };
   });
 }
 
 /**
  * What concerns come to over the twelve months up to a moment, the oldest
- * first.
+ * first. It counts one by one: what a database counts must come out the same.
  *
  * @throws InputError if the moment or the zone cannot be read
  * @public
@@ -87,5 +86,5 @@ export function concernMonths(
   rows: Iterable<ConcernSummaryRow>,
   options: ConcernMonthsOptions,
 ): ConcernMonth[] {
-  return monthsOfTally(tallyMonths(rows, options), options);
+  return monthsOfFigures(countMonths(rows, options), options);
 }

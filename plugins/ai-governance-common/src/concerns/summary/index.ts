@@ -1,9 +1,13 @@
 export * from './concernMonths';
-export { type DurationCounts, durationFigureOf } from './durations';
-export { SUMMARY_MONTHS } from './months';
-export * from './monthTally';
+export {
+  durationFigure,
+  type DurationMinutes,
+  minutesBetween,
+} from './durations';
+export * from './figures';
+export * from './months';
 export * from './schemas';
-export { DUE_SOON_DAYS } from './standingOf';
+export { DUE_SOON_DAYS, runsOutAt, settledStanding } from './standingOf';
 export * from './summariseConcerns';
-export * from './tally';
+export { toSummaryRow } from './toSummaryRow';
 export * from './types';

@@ -4,7 +4,7 @@ import { DateTime } from 'luxon';
 /** Over how many months concerns are shown. @public */
 export const SUMMARY_MONTHS = 12;
 
-/** One month of a series. */
+/** One month of a series; moments in milliseconds since 1970. @public */
 export interface Month {
   /** As YYYY-MM. */
   month: string;
@@ -19,6 +19,7 @@ export interface Month {
  * @param asOf - the moment that is looked at, in ISO 8601
  * @param zone - the time zone in which months begin
  * @throws InputError if the moment or the zone cannot be read
+ * @public
  */
 export function monthsUntil(asOf: string, zone: string): Month[] {
   const now = DateTime.fromISO(asOf, { zone });

@@ -83,6 +83,12 @@ export const concernSummarySchema = z
       untriaged: countSchema.describe(
         'Of the open ones, those whose interaction is not known yet.',
       ),
+      firstDueAt: z.iso
+        .datetime()
+        .optional()
+        .describe(
+          'When the first clock of the open ones runs out, or ran out; absent if none runs.',
+        ),
       byState: z
         .array(z.object({ state: z.string(), count: z.int().min(1) }))
         .describe('The states that occur, by name.'),

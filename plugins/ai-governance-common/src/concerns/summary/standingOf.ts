@@ -20,23 +20,50 @@ export type ClockStanding =
   | 'uncounted';
 
 /**
+ * What became of a clock that is over: it was met in time, or missed; nothing
+ * while it may still be met, or if it is of no account.
+ * @public
+ */
+export function settledStanding(
+  clock: SummaryClock,
+): 'in-time' | 'missed' | undefined {
+  const { state, dueAt, metAt, breachedAt } = clock;
+  if (UNCOUNTED.includes(state) || dueAt === undefined) {
+    return breachedAt === undefined ? undefined : 'missed';
+  }
+  if (metAt === undefined) {
+    return undefined;
+  }
+  return Date.parse(metAt) <= Date.parse(dueAt) ? 'in-time' : 'missed';
+}
+
+/**
+ * When a clock runs out, or ran out, if it is not met before; nothing if it is
+ * over, stands still or has no end.
+ * @public
+ */
+export function runsOutAt(clock: SummaryClock): string | undefined {
+  const { state, dueAt, metAt } = clock;
+  const isRunning =
+    !UNCOUNTED.includes(state) && state !== 'paused' && metAt === undefined;
+  return isRunning ? dueAt : undefined;
+}
+
+/**
  * Where a clock stands at a moment. The last moment itself is in time; a
  * paused clock does not run out.
  */
 export function standingOf(clock: SummaryClock, asOf: number): ClockStanding {
-  const { state, dueAt, metAt, breachedAt } = clock;
-  if (UNCOUNTED.includes(state) || dueAt === undefined) {
-    return breachedAt === undefined ? 'uncounted' : 'missed';
+  const settled = settledStanding(clock);
+  if (settled) {
+    return settled;
   }
-  const due = Date.parse(dueAt);
-  if (metAt !== undefined) {
-    return Date.parse(metAt) <= due ? 'in-time' : 'missed';
+  if (UNCOUNTED.includes(clock.state) || clock.dueAt === undefined) {
+    return 'uncounted';
   }
-  if (state === 'paused') {
-    return 'running';
-  }
-  if (due < asOf) {
+  const end = Date.parse(runsOutAt(clock) ?? '');
+  if (end < asOf) {
     return 'overdue';
   }
-  return due <= asOf + DUE_SOON_DAYS * DAY ? 'due-soon' : 'running';
+  return end <= asOf + DUE_SOON_DAYS * DAY ? 'due-soon' : 'running';
 }

@@ -1,7 +1,7 @@
 import { REQUEST_TYPES } from '../../kinds/vocabulary';
-import { durationFigureOf } from './durations';
+import { ConcernFigures } from './figures';
 import { ConcernSummary, ShareFigure } from './schemas';
-import { ConcernTally, emptyConcernTally, tallyConcern } from './tally';
+import { countConcerns } from './countConcerns';
 import { ConcernSummaryRow } from './types';
 
 function shareOf(numerator: number, denominator: number): ShareFigure {
@@ -16,45 +16,47 @@ function shareOf(numerator: number, denominator: number): ShareFigure {
 }
 
 /**
- * The figures of a tally.
+ * The summary that some figures come to.
  *
- * @param options.asOf - the moment at which it was taken, in ISO 8601
+ * @param options.asOf - the moment at which they were counted, in ISO 8601
  * @param options.channelConnected - whether a channel is connected, through
  *   which concerns would have been recorded
  * @public
  */
-export function summaryOfTally(
-  tally: ConcernTally,
+export function summaryOfFigures(
+  figures: ConcernFigures,
   options: { asOf: string; channelConnected: boolean },
 ): ConcernSummary {
   const { channelConnected } = options;
   const asOf = new Date(options.asOf).toISOString();
-  if (tally.counts.all === 0 && !channelConnected) {
+  if (figures.counts.all === 0 && !channelConnected) {
     return { status: 'no-channel-connected', asOf };
   }
-  const { counts, untriaged, clocks, decisions } = tally;
+  const { counts, untriaged, firstDueAt, clocks, decisions } = figures;
   return {
     status: 'counted',
     asOf,
     channelConnected,
     ...counts,
     untriaged,
-    byState: [...tally.byState]
+    firstDueAt,
+    byState: [...figures.byState]
       .map(([state, count]) => ({ state, count }))
       .sort((one, other) => (one.state < other.state ? -1 : 1)),
     byType: REQUEST_TYPES.flatMap(type => {
-      const ofType = tally.byType.get(type);
+      const ofType = figures.byType.get(type);
       return ofType ? [{ type, ...ofType }] : [];
     }),
-    timeToAcknowledge: durationFigureOf(tally.timeToAcknowledge),
-    timeToOutcome: durationFigureOf(tally.timeToOutcome),
+    timeToAcknowledge: figures.timeToAcknowledge,
+    timeToOutcome: figures.timeToOutcome,
     inTime: shareOf(clocks.inTime, clocks.due),
     decisionsChanged: shareOf(decisions.changed, decisions.decided),
   };
 }
 
 /**
- * What some concerns come to, in any order.
+ * What some concerns come to, in any order. It counts one by one: what a
+ * database counts must come out the same.
  *
  * @public
  */
@@ -62,9 +64,5 @@ export function summariseConcerns(
   rows: Iterable<ConcernSummaryRow>,
   options: { asOf: string; channelConnected: boolean },
 ): ConcernSummary {
-  const tally = emptyConcernTally();
-  for (const row of rows) {
-    tallyConcern(tally, row, options.asOf);
-  }
-  return summaryOfTally(tally, options);
+  return summaryOfFigures(countConcerns(rows, options.asOf), options);
 }

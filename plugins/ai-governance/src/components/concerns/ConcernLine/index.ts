@@ -1,1 +1,2 @@
+export { ConcernCounts } from './ConcernCounts';
 export { ConcernLine } from './ConcernLine';

@@ -99,6 +99,13 @@ export function QueueFilters(props: {
         }
         onChange={owner => onChange({ owner: owner || undefined })}
       />
+      <SelectFilter
+        label={t('concernQueue.interaction')}
+        value={state.orphaned ? 'orphaned' : 'any'}
+        values={['any', 'orphaned'] as const}
+        nameOf={which => t(`concernQueue.interactions.${which}`)}
+        onChange={which => onChange({ orphaned: which === 'orphaned' })}
+      />
       {state.entity && (
         <Typography variant="body2" component="span">
           {t('concernQueue.only', {

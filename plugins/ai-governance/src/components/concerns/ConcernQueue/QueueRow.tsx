@@ -64,6 +64,23 @@ export function QueueRow(props: {
   ) : (
     <span className={classes.unknown}>{t('concern.untriaged')}</span>
   );
+  const assignee = (
+    <div className={classes.assignee}>
+      {concern.assignee ? (
+        <EntityRefLink entityRef={concern.assignee} hideIcon />
+      ) : (
+        <span className={classes.unknown}>{t('concern.unassigned')}</span>
+      )}
+      <Button
+        size="small"
+        className={classes.button}
+        aria-label={t('concernQueue.assignNamed', { reference })}
+        onClick={onAssign}
+      >
+        {t('concernQueue.assign')}
+      </Button>
+    </div>
+  );
   return (
     <TableRow hover className={classes.root}>
       <TableCell
@@ -97,6 +114,7 @@ export function QueueRow(props: {
       <TableCell>
         <ConcernStateMark state={concern.state} />
         {isNarrow && <div>{severity}</div>}
+        {isNarrow && assignee}
       </TableCell>
       <TableCell className={classes.clock}>
         <NextClock concern={concern} />
@@ -106,23 +124,7 @@ export function QueueRow(props: {
           <RelativeTime at={concern.receivedAt} />
         </TableCell>
       )}
-      <TableCell>
-        <div className={classes.assignee}>
-          {concern.assignee ? (
-            <EntityRefLink entityRef={concern.assignee} hideIcon />
-          ) : (
-            <span className={classes.unknown}>{t('concern.unassigned')}</span>
-          )}
-          <Button
-            size="small"
-            className={classes.button}
-            aria-label={t('concernQueue.assignNamed', { reference })}
-            onClick={onAssign}
-          >
-            {t('concernQueue.assign')}
-          </Button>
-        </div>
-      </TableCell>
+      {!isNarrow && <TableCell>{assignee}</TableCell>}
     </TableRow>
   );
 }

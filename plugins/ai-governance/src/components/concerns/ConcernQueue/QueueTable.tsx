@@ -41,7 +41,7 @@ const COLUMNS = [
 ] as const satisfies readonly [string, ConcernOrderField | undefined][];
 
 /** What has a column of its own where there is little room. */
-const FEW: readonly string[] = ['reference', 'state', 'nextClock', 'assignee'];
+const FEW: readonly string[] = ['reference', 'state', 'nextClock'];
 
 /** A page of the queue, one row each. */
 export function QueueTable(props: {

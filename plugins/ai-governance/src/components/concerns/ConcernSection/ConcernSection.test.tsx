@@ -44,6 +44,22 @@ describe('concerns of an interaction', () => {
     ).toBeVisible();
   });
 
+  it('tells none received from no channel connected', async () => {
+    const concernsOfNobody = new FakeConcerns({ channelConnected: false });
+    renderInPortal(<ConcernSection entityRef={LOAN} />, {
+      concerns: concernsOfNobody,
+    });
+    expect(await screen.findByText('No channel is connected.')).toBeVisible();
+    expect(screen.queryByText(/\b0\b/)).not.toBeInTheDocument();
+  });
+
+  it('says in a line that no channel is connected', async () => {
+    renderInPortal(<ConcernLine entityRef={LOAN} />, {
+      concerns: new FakeConcerns({ channelConnected: false }),
+    });
+    expect(await screen.findByText('no channel connected')).toBeVisible();
+  });
+
   it('says that the reader may not see them', async () => {
     renderInPortal(<ConcernLine entityRef={LOAN} />, {
       concerns: new FakeConcerns({ error: refusal(403, 'No') }),

@@ -97,6 +97,29 @@ describe('the queue of concerns', () => {
     ).toBeVisible();
   });
 
+  it('finds those whose interaction has left the catalog, to be moved', async () => {
+    const orphan = {
+      ...lateConcern,
+      id: 'orphan',
+      reference: 'C-2026-0009',
+      interactionRef: 'customerinteraction:default/long-gone',
+    };
+    renderQueue({ concerns: [...concerns, orphan] });
+    await references();
+    await userEvent.click(
+      screen.getByRole('button', { name: /^Interaction any/ }),
+    );
+    await userEvent.click(
+      await screen.findByRole('option', {
+        name: 'not in the catalog any more',
+      }),
+    );
+    await waitFor(async () =>
+      expect(await references()).toEqual(['C-2026-0009']),
+    );
+    expect(address()).toBe(`${QUEUE}?orphaned=true`);
+  });
+
   it('shows ended ones too when one of their states is chosen', async () => {
     renderQueue({ search: '?state=withdrawn' });
     expect(

@@ -1,7 +1,10 @@
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
+import { useConcernOverview } from '../../../hooks/concerns/useConcernOverview';
+import { useConcernSignal } from '../../../hooks/concerns/useConcernSignal';
 import { usePostureSummary } from '../../../hooks/posture/usePostureSummary';
 import { useMessages } from '../../../hooks/useMessages';
+import { ConcernFigures } from '../../concerns/ConcernFigures';
 import { LoadFailure } from '../../LoadFailure';
 import { SectionCard } from '../../SectionCard';
 import { Skeleton } from '../../Skeleton';
@@ -25,6 +28,8 @@ export function GovernanceOverview() {
   const classes = useStyles();
   const { t } = useMessages();
   const { value: summary, error, retry } = usePostureSummary();
+  const concerns = useConcernOverview();
+  useConcernSignal(concerns.retry);
   if (error) {
     return <LoadFailure error={error} onRetry={retry} />;
   }
@@ -33,7 +38,7 @@ export function GovernanceOverview() {
   }
   return (
     <div className={classes.root}>
-      <SummaryTiles summary={summary} />
+      <SummaryTiles summary={summary} concerns={concerns} />
       {summary.interactions.total === 0 ? (
         <SectionCard title={t('governanceOverview.empty')}>
           <Typography variant="body1" gutterBottom>
@@ -46,6 +51,7 @@ export function GovernanceOverview() {
           <LevelDistribution summary={summary} />
           <RequirementHeatMap summary={summary} />
           <LevelTrend />
+          <ConcernFigures overview={concerns} />
           <RecentChanges />
         </>
       )}

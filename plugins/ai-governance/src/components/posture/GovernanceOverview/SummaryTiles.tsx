@@ -1,7 +1,12 @@
-import type { PostureSummary } from '@ai-governance/backstage-plugin-ai-governance-common';
+import type {
+  ConcernOverview,
+  PostureSummary,
+} from '@ai-governance/backstage-plugin-ai-governance-common';
 import { makeStyles } from '@material-ui/core/styles';
 import { useInteractionsPath } from '../../../hooks/posture/useInteractionsPath';
+import type { Loaded } from '../../../hooks/useLoaded';
 import { useMessages } from '../../../hooks/useMessages';
+import { LateTile } from '../../concerns/LateTile';
 import { Tile } from '../../Tile';
 import { WaitingTile } from '../../workList/WaitingTile';
 
@@ -17,7 +22,11 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** The numbers that the overview opens with, each out of how many. */
-export function SummaryTiles({ summary }: { summary: PostureSummary }) {
+export function SummaryTiles(props: {
+  summary: PostureSummary;
+  concerns: Loaded<ConcernOverview>;
+}) {
+  const { summary, concerns } = props;
   const classes = useStyles();
   const { t } = useMessages();
   const pathTo = useInteractionsPath();
@@ -78,6 +87,7 @@ export function SummaryTiles({ summary }: { summary: PostureSummary }) {
         note={ofInteractions}
         to={pathTo({ declaration: ['imported'] })}
       />
+      <LateTile overview={concerns} />
       <WaitingTile />
     </ul>
   );

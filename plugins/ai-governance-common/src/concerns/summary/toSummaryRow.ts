@@ -1,9 +1,7 @@
-import {
-  Concern,
-  ConcernSummaryRow,
-} from '@ai-governance/backstage-plugin-ai-governance-common';
+import { Concern } from '../schemas/concern';
+import { ConcernSummaryRow } from './types';
 
-/** A concern, as far as summaries need it. */
+/** A concern, as far as summaries need it. @public */
 export function toSummaryRow(concern: Concern): ConcernSummaryRow {
   const { acknowledgement, communications, ending } = concern;
   return {

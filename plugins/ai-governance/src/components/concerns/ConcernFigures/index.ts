@@ -1,0 +1,1 @@
+export { ConcernFigures } from './ConcernFigures';

@@ -1,0 +1,1 @@
+export { LateTile } from './LateTile';
