@@ -73,7 +73,7 @@ export function readHeader(
     ...(written ? mappingFaults(written, columns) : plainFaults(columns)),
   ];
   if (faults.length > 0) {
-    throw new InputError(`The header in line 1: ${faults.join('; ')}`);
+    throw new InputError(`The header: ${faults.join('; ')}`);
   }
   return { columns, mapping: written ?? PLAIN_MAPPING };
 }

@@ -78,6 +78,7 @@ describe('a table', () => {
     ['id,text\n1,"secret\n2,x\n', 'line 2: found a quote that is opened'],
     ['id,text\r\n\r\n1,secret"x"\r\n', 'line 3: found a quote in the middle'],
     ['id,text\n"a\nb",c\n1,"secret"x\n', 'line 4: found text after'],
+    ['a,'.repeat(300), 'found 301 columns, allowed are 200'],
     ['', 'it is empty'],
     [' \n,\n', 'it is empty'],
     ['id\n1\n2\n3\n', 'found more than 2 rows'],

@@ -20,6 +20,9 @@ const DELIMITERS = [',', ';', '\t'] as const;
 
 type Delimiter = (typeof DELIMITERS)[number];
 
+/** More than any tool exports. */
+const MAX_COLUMNS = 200;
+
 const LINE_END = /\r\n|\r|\n/g;
 
 /** What `writeCsv` puts in front of what a spreadsheet takes for a formula. */
@@ -52,6 +55,11 @@ export function readTable(text: string, options: { maxRows: number }): Table {
   if (!head) {
     throw new InputError(
       'The file: it is empty, allowed is a header and a row for each concern',
+    );
+  }
+  if (head.cells.length > MAX_COLUMNS) {
+    throw new InputError(
+      `The file: found ${head.cells.length} columns, allowed are ${MAX_COLUMNS}`,
     );
   }
   if (rows.length > maxRows || all.length === most) {
