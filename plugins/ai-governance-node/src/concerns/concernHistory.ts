@@ -1,4 +1,5 @@
 import {
+  Concern,
   ConcernSubmission,
   ConcernTransition,
   RequestTransition,
@@ -25,6 +26,8 @@ export interface PastConcern {
   recordedAt: string;
   recordedBy: string;
   assignee?: string;
+  /** What was found to be behind it in the end. */
+  cause?: Concern['cause'];
   /** In the order of time. A duplicate names the key of the other concern. */
   steps: readonly PastStep[];
 }

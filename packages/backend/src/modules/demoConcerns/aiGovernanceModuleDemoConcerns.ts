@@ -26,6 +26,7 @@ function toPast({ key, submission, steps, ...told }: DemoConcern): PastConcern {
     recordedAt: told.recordedAt,
     recordedBy: told.recordedBy ?? CLERK,
     assignee: told.assignee,
+    cause: told.cause,
     steps: steps.map(({ at, by, ...rest }) => {
       if ('requestId' in rest) {
         const { requestId, ...transition } = rest;

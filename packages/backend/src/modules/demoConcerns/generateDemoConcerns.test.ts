@@ -219,6 +219,15 @@ describe('demo concerns', () => {
     expect(lateShare('communicated', 30)).toBeLessThan(0.2);
   });
 
+  it('say what was behind most that were decided, and of no others', () => {
+    const concerns = generate();
+    const decided = concerns.filter(each => statesOf(each).includes('decided'));
+    const known = concerns.filter(({ cause }) => cause !== undefined);
+    expect(decided).toEqual(expect.arrayContaining(known));
+    expect(known.length / decided.length).toBeGreaterThan(0.7);
+    expect(new Set(known.map(({ cause }) => cause)).size).toBeGreaterThan(5);
+  });
+
   it('name an earlier concern where they come twice', () => {
     const concerns = generate();
     for (const { key, steps, submission } of concerns) {

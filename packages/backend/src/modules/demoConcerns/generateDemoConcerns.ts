@@ -1,6 +1,7 @@
 import { InputError } from '@backstage/errors';
 import { ConcernLife } from './ConcernLife';
 import { createRandom, type Random } from './createRandom';
+import { findCause } from './findCause';
 import { type Course, liveThrough } from './liveThrough';
 import { DAY, officeMoment } from './officeHours';
 import { type PlannedStory, planStories } from './planStories';
@@ -130,7 +131,11 @@ function draftOf(
     mayWait,
     reviewers,
   };
-  return { ...draft, steps: liveThrough(newborn, course) };
+  return {
+    ...draft,
+    steps: liveThrough(newborn, course),
+    cause: findCause(random, story),
+  };
 }
 
 /** Somebody writes a second time, and it is found to be the same. */
@@ -214,6 +219,7 @@ export function generateDemoConcerns(
       key: keys.get(draft)!,
       ...rest,
       assignee: taken.length > 0 ? rest.assignee : undefined,
+      cause: taken.some(({ to }) => to === 'decided') ? rest.cause : undefined,
       steps: taken,
     };
   });

@@ -1,4 +1,5 @@
 import type {
+  CONCERN_CAUSES,
   FEEDBACK_CHANNEL_TYPES,
   REQUEST_TYPES,
 } from '@ai-governance/backstage-plugin-ai-governance-common';
@@ -137,6 +138,9 @@ export type DemoTransition =
  */
 export type DemoStep = DemoTransition & { at: string; by: string };
 
+/** What was found to be behind a concern. */
+export type DemoCause = (typeof CONCERN_CAUSES)[number];
+
 /** A made-up concern, and what happened with it until today. */
 export interface DemoConcern {
   /** Tells it from the others: `demo-0001` came first. */
@@ -148,6 +152,8 @@ export interface DemoConcern {
   recordedBy?: string;
   /** Who works on it. */
   assignee?: string;
+  /** What was found to be behind it. */
+  cause?: DemoCause;
   /** In the order of time, none before it was written down. */
   steps: DemoStep[];
 }

@@ -118,6 +118,15 @@ export class HistoryImporter {
       await this.noticeLate(changes, concern.id, step.at);
       await this.step(changes, concern.id, step, { ids, calendarOf });
     }
+    const { cause, steps, assignee, recordedBy } = past;
+    if (cause) {
+      const by = steps.at(-1)?.by ?? assignee ?? recordedBy;
+      await changes.change(concern.id, undefined, actor(by), current => ({
+        type: 'concern.amended',
+        concern: { ...current, cause },
+        data: { amended: ['cause'], cause },
+      }));
+    }
     return true;
   }
 

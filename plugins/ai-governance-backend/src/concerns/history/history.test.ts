@@ -28,6 +28,7 @@ const LETTER: PastConcern = {
   recordedAt: '2026-03-04T09:00:00.000Z',
   recordedBy: CLERK,
   assignee: CLERK,
+  cause: 'expectation',
   steps: [
     {
       at: '2026-03-06T09:00:00.000Z',
@@ -108,6 +109,7 @@ describeOnEachDatabase('concerns that were handled elsewhere', database => {
       .get(`${CONCERNS}/${id}`, CLERK)
       .expect(200);
     expect(concern).toMatchObject({
+      cause: 'expectation',
       receivedAt: LETTER.submission.receivedAt,
       recordedAt: LETTER.recordedAt,
       assignee: CLERK,
@@ -127,6 +129,7 @@ describeOnEachDatabase('concerns that were handled elsewhere', database => {
       '2026-03-06 concern.late',
       '2026-03-06 concern.acknowledged',
       '2026-03-07 concern.withdrawn',
+      '2026-03-07 concern.amended',
     ]);
     const { body: verification } = await portal
       .get('/ai-governance/journal/verification', LEAD)

@@ -13,7 +13,7 @@ import { WaitingTile } from '../../workList/WaitingTile';
 const useStyles = makeStyles(theme => ({
   root: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(8.5rem, 1fr))',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(7.25rem, 1fr))',
     gap: theme.spacing(2),
     listStyle: 'none',
     margin: 0,
