@@ -13,7 +13,7 @@ const useStyles = makeStyles(theme => ({
     margin: 0,
     padding: 0,
     listStyle: 'none',
-    minWidth: '16rem',
+    minWidth: '10rem',
     overflowWrap: 'anywhere',
     '& > li + li': { marginTop: theme.spacing(0.5) },
   },

@@ -10,7 +10,7 @@ import { ImportNotes } from './ImportNotes';
 import { OutcomeMark } from './OutcomeMark';
 
 const useStyles = makeStyles(theme => ({
-  concern: { overflowWrap: 'anywhere', minWidth: '14rem' },
+  concern: { overflowWrap: 'anywhere', minWidth: '7rem' },
   about: { color: theme.palette.text.secondary },
 }));
 

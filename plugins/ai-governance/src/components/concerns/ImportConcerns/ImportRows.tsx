@@ -31,8 +31,9 @@ const useStyles = makeStyles(theme => ({
       padding: theme.spacing(1),
       verticalAlign: 'top',
       lineHeight: 1.4,
+      wordBreak: 'normal',
     },
-    '& thead th': { whiteSpace: 'nowrap' },
+    '& thead th': { lineHeight: 1.2 },
   },
 }));
 
