@@ -66,14 +66,27 @@ exports.up = async function up(knex) {
       .comment('Of these, those whose decision was changed or remade');
     table.text('summary').notNullable();
     table.text('body').notNullable();
-    table.index(['open', 'due_at', 'number']);
+    // The queue is of open ones, and most are not: what it filters by is in
+    // the index, so that counting them reads nothing else.
+    table.index(
+      [
+        'due_at',
+        'number',
+        'severity',
+        'interaction_ref',
+        'owner_ref',
+        'assignee',
+      ],
+      'concerns_open_index',
+      { predicate: knex.whereRaw('open') },
+    );
     table.index(['due_at', 'number']);
     table.index(['received_at', 'number']);
     table.index(['severity', 'number']);
-    table.index(['interaction_ref', 'received_at']);
-    table.index(['owner_ref', 'due_at']);
-    table.index(['assignee', 'due_at']);
-    table.index(['state', 'due_at']);
+    table.index(['interaction_ref', 'received_at', 'number']);
+    table.index(['owner_ref', 'received_at', 'number']);
+    table.index(['assignee', 'received_at', 'number']);
+    table.index(['state', 'received_at', 'number']);
     table.index(['breach_at']);
   });
   if (knex.client.config.client === 'pg') {
