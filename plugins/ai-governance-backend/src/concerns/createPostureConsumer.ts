@@ -4,6 +4,9 @@ import { GovernanceDatabase } from '../database/GovernanceDatabase';
 import { OutboxConsumer } from '../outbox/OutboxConsumer';
 import { CONCERN_RECORD } from './ConcernChanges';
 
+/** Concerns come in crowds: posture is judged once for all of so long. */
+const GATHER_MS = 3000;
+
 /** Has the posture of the interactions judged again that concerns are about. */
 export function createPostureConsumer(options: {
   clock: Clock;
@@ -28,7 +31,7 @@ export function createPostureConsumer(options: {
         queue.mark(
           tx,
           refs.map(entityRef => ({ entityRef })),
-          clock.now().getTime(),
+          clock.now().getTime() + GATHER_MS,
         ),
       );
     },
