@@ -4,17 +4,17 @@ import { portalWithConcerns } from '../tools/portalWithConcerns.mjs';
 
 const require = createRequire(import.meta.url);
 const MEGABYTE = 1024 * 1024;
-const LOOK_EVERY_MS = 50;
+const LOOK_EVERY_MS = 1000;
 
-/** What is in use, with what nobody has collected yet. */
+/** What is in use; what nobody needs any more is collected first. */
 function inUse() {
+  collectGarbage();
   const { heapUsed, external } = process.memoryUsage();
   return (heapUsed + external) / MEGABYTE;
 }
 
 /** By how much more memory is in use while something is done than before. */
 async function growthDuring(work) {
-  collectGarbage();
   const before = inUse();
   let most = before;
   const look = () => {
