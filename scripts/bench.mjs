@@ -8,6 +8,7 @@
  */
 import { createRequire } from 'node:module';
 import { parseArgs } from 'node:util';
+import { stopPortals } from './bench/tools/portalWithConcerns.mjs';
 import { report } from './bench/tools/report.mjs';
 
 const require = createRequire(import.meta.url);
@@ -15,10 +16,25 @@ require('@backstage/cli/config/nodeTransform.cjs');
 
 const { assess } = await import('./bench/lines/assess.mjs');
 const { change } = await import('./bench/lines/change.mjs');
+const { concernExport } = await import('./bench/lines/concernExport.mjs');
+const { concernPage } = await import('./bench/lines/concernPage.mjs');
+const { concernSummary } = await import('./bench/lines/concernSummary.mjs');
+const { intake } = await import('./bench/lines/intake.mjs');
 const { lint } = await import('./bench/lines/lint.mjs');
+const { posture } = await import('./bench/lines/posture.mjs');
 const { techInsights } = await import('./bench/lines/techInsights.mjs');
 
-const LINES = [lint, assess, techInsights, change];
+const LINES = [
+  lint,
+  assess,
+  techInsights,
+  change,
+  posture,
+  concernPage,
+  concernSummary,
+  concernExport,
+  intake,
+];
 const RUNS = 5;
 
 function readSelection() {
@@ -58,4 +74,5 @@ for (const { sizes, run } of lines) {
     console.log(text);
   }
 }
+await stopPortals();
 process.exit(isOver ? 1 : 0);

@@ -271,7 +271,7 @@ export const aiGovernancePlugin = createBackendPlugin({
           allow: 'unauthenticated',
         });
         deps.httpRouter.use(
-          createPostureRouter({ posture, checks, httpAuth, permissions }),
+          createPostureRouter({ posture, checks, httpAuth, visibility }),
         );
         deps.httpRouter.use(createGateRouter({ ...deps, gate }));
         deps.httpRouter.use(

@@ -1,11 +1,15 @@
 import { createRequire } from 'node:module';
 import { generateCatalog, refOf } from '../data/generateCatalog.mjs';
 import { expectSame } from '../tools/measure.mjs';
+import {
+  assessedAt,
+  putCatalog,
+  read,
+  timeOf,
+  untilQuiet,
+} from '../tools/portalStates.mjs';
 
 const require = createRequire(import.meta.url);
-const POSTURE = '/ai-governance/posture';
-const PAGE = 500;
-const LOOK_AGAIN_MS = 25;
 
 /** What a portal has by default, but for what tests hurry. */
 const CONFIG = {
@@ -16,49 +20,6 @@ const CONFIG = {
 function pathOf(entity) {
   const { kind, metadata } = entity;
   return `${kind}/${metadata.namespace ?? 'default'}/${metadata.name}`;
-}
-
-async function read(portal, path) {
-  const { status, body, text } = await portal.get(path);
-  if (status !== 200) {
-    throw new Error(`${path}: ${status} ${text}`);
-  }
-  return body;
-}
-
-/** By interaction, when it was assessed. */
-async function assessedAt(portal) {
-  const found = new Map();
-  let path = `${POSTURE}?filter=kind=CustomerInteraction&limit=${PAGE}`;
-  while (path) {
-    const { items, pageInfo } = await read(portal, path);
-    items.forEach(item => found.set(item.entityRef, item.assessedAt));
-    path =
-      pageInfo.nextCursor &&
-      `${POSTURE}?limit=${PAGE}&cursor=${pageInfo.nextCursor}`;
-  }
-  return found;
-}
-
-/** Looks until something is so; returns when it was, in milliseconds. */
-async function timeOf(look) {
-  while (!(await look())) {
-    await new Promise(resolve => setTimeout(resolve, LOOK_AGAIN_MS));
-  }
-  return performance.now();
-}
-
-/** Until nothing is assessed any more. */
-async function untilQuiet(portal, size) {
-  let before = '';
-  await timeOf(async () => {
-    const found = await assessedAt(portal);
-    const now = JSON.stringify([...found]);
-    const isQuiet = found.size === size && now === before;
-    before = now;
-    await new Promise(resolve => setTimeout(resolve, 1500));
-    return isQuiet;
-  });
 }
 
 /**
@@ -108,26 +69,15 @@ export const change = {
       startPortal,
     } = require('../../../plugins/ai-governance-backend/src/__testUtils__/portal.ts');
     const catalog = generateCatalog({ interactions: size });
-    const { interactions, ...around } = catalog;
-    const others = Object.values(around).flat();
+    const { interactions } = catalog;
     const portal = await startPortal({
       database: {
         config: () => ({ client: 'better-sqlite3', connection: ':memory:' }),
       },
-      entities: others,
       config: CONFIG,
     });
     try {
-      // A team that comes after those who name it would be a change of its own.
-      await timeOf(async () => {
-        const { totalItems } = await read(
-          portal,
-          '/catalog/entities/by-query?limit=0',
-        );
-        return totalItems === others.length;
-      });
-      await portal.catalog.put(...interactions);
-      await untilQuiet(portal, size);
+      await putCatalog(portal, catalog);
       const delays = [];
       const counts = [];
       for (let run = 0; run <= runs; run += 1) {

@@ -2,11 +2,18 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
 setFlagsFromString('--expose-gc');
-const collectGarbage = runInNewContext('gc');
+/** Collects what nobody needs any more. */
+export const collectGarbage = runInNewContext('gc');
 
-function median(values) {
+/** The smallest value that so many of a hundred do not exceed. */
+export function percentile(values, percent) {
   const sorted = [...values].sort((one, other) => one - other);
-  return sorted[Math.floor(sorted.length / 2)];
+  return sorted[Math.max(0, Math.ceil((sorted.length * percent) / 100) - 1)];
+}
+
+/** The value in the middle. */
+export function median(values) {
+  return percentile(values, 50);
 }
 
 async function time(work) {

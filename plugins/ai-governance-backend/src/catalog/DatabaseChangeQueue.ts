@@ -32,7 +32,11 @@ export class DatabaseChangeQueue implements ChangeQueue {
           expected: tx.raw('excluded.expected'),
           revision: tx.raw('catalog_changes.revision + 1'),
           attempts: 0,
-          due_at: tx.raw('excluded.due_at'),
+          // Who marks it again and again does not put it off for ever.
+          due_at: tx.raw(
+            `case when excluded.due_at < catalog_changes.due_at
+              then excluded.due_at else catalog_changes.due_at end`,
+          ),
         });
     }
   }

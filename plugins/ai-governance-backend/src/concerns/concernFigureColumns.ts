@@ -6,8 +6,10 @@ import {
 
 /** The columns of a concern that summaries are counted by. */
 export interface ConcernFigureColumns {
-  told_at: string | null;
-  ended_at: string | null;
+  /** As YYYY-MM in UTC, as the others. */
+  received_month: string;
+  told_month: string | null;
+  ended_month: string | null;
   acknowledged_minutes: number | null;
   told_minutes: number | null;
   cause: string | null;
@@ -19,19 +21,25 @@ export interface ConcernFigureColumns {
   challenges_changed: number;
 }
 
+function monthOf(moment: string): string {
+  return moment.slice(0, 'YYYY-MM'.length);
+}
+
 /** What summaries count a concern by. */
 export function toFigures(
   concern: Omit<Concern, 'reference'>,
 ): ConcernFigureColumns {
-  const { receivedAt, acknowledgement, communications, requests } = concern;
+  const { receivedAt, acknowledgement, communications, ending } = concern;
+  const { requests } = concern;
   const told = communications[0]?.at;
   const settled = requests.flatMap(({ clocks }) => clocks.map(settledStanding));
   const effects = requests
     .flatMap(({ decision }) => decision?.decisionEffect ?? [])
     .filter(effect => effect !== 'none');
   return {
-    told_at: told ?? null,
-    ended_at: concern.ending?.at ?? null,
+    received_month: monthOf(receivedAt),
+    told_month: told ? monthOf(told) : null,
+    ended_month: ending ? monthOf(ending.at) : null,
     acknowledged_minutes:
       minutesBetween(receivedAt, acknowledgement?.at) ?? null,
     told_minutes: minutesBetween(receivedAt, told) ?? null,

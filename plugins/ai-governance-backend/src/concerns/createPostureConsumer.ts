@@ -12,6 +12,9 @@ const RECORDS: readonly string[] = [
   SIGNAL_RECORD,
 ];
 
+/** Concerns come in crowds: posture is judged once for all of so long. */
+const GATHER_MS = 3000;
+
 /**
  * Has the posture of the interactions judged again that concerns, signals from
  * them, and tests of channels are about.
@@ -39,7 +42,7 @@ export function createPostureConsumer(options: {
         queue.mark(
           tx,
           refs.map(entityRef => ({ entityRef })),
-          clock.now().getTime(),
+          clock.now().getTime() + GATHER_MS,
         ),
       );
     },

@@ -18,6 +18,15 @@ export async function permit(
   const [{ result }] = await permissions.authorize([{ permission }], {
     credentials,
   });
+  expectAllowed(result, permission, what);
+}
+
+/** Refuses what was not allowed, and names the permission that it takes. */
+export function expectAllowed(
+  result: AuthorizeResult,
+  permission: BasicPermission,
+  what: string,
+): void {
   if (result !== AuthorizeResult.ALLOW) {
     throw new NotAllowedError(
       `You may not ${what}; it takes the permission ${permission.name}`,

@@ -188,19 +188,22 @@ export class PostureService {
     entityRef: string,
     viewer: Viewer,
   ): Promise<CatalogEntityRecord | undefined> {
-    const visible = await viewer.visibleOf([entityRef]);
-    return visible.has(entityRef)
-      ? this.entities.get(this.database.reader, entityRef)
-      : undefined;
+    const [visible, entity] = await Promise.all([
+      viewer.visibleOf([entityRef]),
+      this.entities.get(this.database.reader, entityRef),
+    ]);
+    return visible.has(entityRef) ? entity : undefined;
   }
 
   private async interactionPosture(
     entity: CatalogEntityRecord,
   ): Promise<Posture | undefined> {
-    const confirmed = await this.confirmedOf([entity.entityRef]);
     const tx = this.database.reader;
-    const posture = await this.postures.get(tx, entity.entityRef);
-    const questions = await this.questions.listOf(tx, [entity.entityRef]);
+    const [confirmed, posture, questions] = await Promise.all([
+      this.confirmedOf([entity.entityRef]),
+      this.postures.get(tx, entity.entityRef),
+      this.questions.listOf(tx, [entity.entityRef]),
+    ]);
     return (
       posture && {
         ...toInteractionItem(entity, posture, confirmed.has(entity.entityRef)),

@@ -9,14 +9,13 @@ import {
 import {
   BackstageCredentials,
   HttpAuthService,
-  PermissionsService,
 } from '@backstage/backend-plugin-api';
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { NotFoundError } from '@backstage/errors';
 import { Request } from 'express';
 import Router from 'express-promise-router';
 import { parseQueryParams } from '../http/parseInput';
-import { permit } from '../http/permit';
+import { CatalogVisibility } from '../visibility/CatalogVisibility';
 import { PostureService } from './PostureService';
 
 const DEFAULT_MONTHS = 12;
@@ -26,17 +25,16 @@ export function createPostureRouter(options: {
   posture: PostureService;
   checks: readonly Check[];
   httpAuth: HttpAuthService;
-  permissions: PermissionsService;
+  visibility: CatalogVisibility;
 }) {
-  const { posture, checks, httpAuth, permissions } = options;
+  const { posture, checks, httpAuth, visibility } = options;
   const router = Router();
 
   async function reader(request: Request): Promise<BackstageCredentials> {
     const credentials = await httpAuth.credentials(request, {
       allow: ['user', 'service'],
     });
-    await permit(
-      permissions,
+    await visibility.permit(
       aiGovernancePostureReadPermission,
       credentials,
       'read posture',

@@ -10,9 +10,13 @@ import { catalogEntityReadPermission } from '@backstage/plugin-catalog-common/al
 import { CatalogService } from '@backstage/plugin-catalog-node';
 import {
   AuthorizeResult,
+  BasicPermission,
+  Permission,
   PolicyDecision,
+  ResourcePermission,
 } from '@backstage/plugin-permission-common';
 import { LRUCache } from 'lru-cache';
+import { expectAllowed } from '../http/permit';
 
 const TIME_TO_LIVE_MS = 60_000;
 const MAX_ANSWERS = 200_000;
@@ -36,6 +40,11 @@ export class CatalogVisibility {
   private readonly catalog: CatalogService;
   private readonly auth: AuthService;
   private readonly answers: LRUCache<string, boolean>;
+  /** What was decided beside a permission, for one and the same request. */
+  private readonly decided = new WeakMap<
+    BackstageCredentials,
+    PolicyDecision
+  >();
 
   constructor(options: {
     permissions: PermissionsService;
@@ -48,9 +57,28 @@ export class CatalogVisibility {
     this.answers = new LRUCache({ max: MAX_ANSWERS, ttl: TIME_TO_LIVE_MS });
   }
 
+  /**
+   * Refuses the bearer of credentials who lacks a permission. The permission
+   * backend is asked by the same request what they may see of the catalog:
+   * `forCaller` with the same credentials need not ask again.
+   */
+  async permit(
+    permission: BasicPermission,
+    credentials: BackstageCredentials,
+    what: string,
+  ): Promise<void> {
+    const [{ result }, decision] = await this.authorize(
+      [permission, catalogEntityReadPermission],
+      credentials,
+    );
+    expectAllowed(result, permission, what);
+    this.decided.set(credentials, decision);
+  }
+
   /** What the bearer of some credentials may see. */
   async forCaller(credentials: BackstageCredentials): Promise<Viewer> {
-    const decision = await this.decide(credentials);
+    const decision =
+      this.decided.get(credentials) ?? (await this.decide(credentials));
     switch (decision.result) {
       case AuthorizeResult.ALLOW:
         return { seesAll: true, visibleOf: async refs => new Set(refs) };
@@ -67,12 +95,25 @@ export class CatalogVisibility {
   private async decide(
     credentials: BackstageCredentials,
   ): Promise<PolicyDecision> {
+    const [decision] = await this.authorize(
+      [catalogEntityReadPermission],
+      credentials,
+    );
+    return decision;
+  }
+
+  private async authorize(
+    permissions: Permission[],
+    credentials: BackstageCredentials,
+  ): Promise<PolicyDecision[]> {
     try {
-      const [decision] = await this.permissions.authorizeConditional(
-        [{ permission: catalogEntityReadPermission }],
+      // Of a permission that is about no resource the answer is a plain one.
+      return await this.permissions.authorizeConditional(
+        permissions.map(permission => ({
+          permission: permission as ResourcePermission,
+        })),
         { credentials },
       );
-      return decision;
     } catch (error) {
       throw new ServiceUnavailableError(
         'The permission backend does not answer, so nothing can be shown; try again later',

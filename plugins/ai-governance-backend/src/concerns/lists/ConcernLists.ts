@@ -25,6 +25,10 @@ const COLUMNS: Record<(typeof CONCERN_ORDER_FIELDS)[number], string> = {
   reference: 'number',
 };
 
+interface Total {
+  total: number | string;
+}
+
 /** A concern as a line of a list. */
 export function toItem(concern: Concern, now: Date): ConcernItem {
   const next = nextClock(concern);
@@ -107,24 +111,27 @@ export async function listConcerns(
       surroundings,
     );
 
-  const rows: ConcernRow[] = await ordered(
-    chosen().select('number', 'body', column),
+  const counted = () =>
+    tx
+      .from(
+        chosen()
+          .select('number')
+          .limit(MOST_COUNTED + 1)
+          .as('counted'),
+      )
+      .count({ total: '*' });
+  // With the rows in one statement, which is half the way to the database.
+  const rows: (ConcernRow & Total)[] = await ordered(
+    chosen().select('number', 'body', column, counted().as('total')),
     column,
     { descending: query.descending, edge },
   ).limit(limit + 1);
+  const [{ total }]: Total[] = rows.length > 0 ? rows : await counted();
   const isMore = rows.length > limit;
   const page = rows.slice(0, limit);
   if (edge?.side === 'before') {
     page.reverse();
   }
-  const [{ count }] = await tx
-    .from(
-      chosen()
-        .select('number')
-        .limit(MOST_COUNTED + 1)
-        .as('counted'),
-    )
-    .count({ count: '*' });
 
   const cursorAt = (row: ConcernRow | undefined, side: 'after' | 'before') =>
     row &&
@@ -139,8 +146,8 @@ export async function listConcerns(
   const hasBefore = edge?.side === 'before' ? isMore : edge !== undefined;
   return {
     items: page.map(row => toItem(toConcern(row), surroundings.now)),
-    totalItems: Math.min(Number(count), MOST_COUNTED),
-    totalIsLeast: Number(count) > MOST_COUNTED,
+    totalItems: Math.min(Number(total), MOST_COUNTED),
+    totalIsLeast: Number(total) > MOST_COUNTED,
     pageInfo: {
       nextCursor: hasNext ? cursorAt(page.at(-1), 'after') : undefined,
       prevCursor: hasBefore ? cursorAt(page[0], 'before') : undefined,

@@ -52,7 +52,8 @@ export function whereFits(
     query.whereIn('state', states);
   }
   if (filter.open) {
-    query.where('open', true);
+    // As it stands in the index of open ones.
+    query.whereRaw('open');
   }
   if (filter.untriaged) {
     query.whereNull('interaction_ref');

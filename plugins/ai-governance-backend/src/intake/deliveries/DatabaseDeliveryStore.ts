@@ -73,11 +73,15 @@ export class DatabaseDeliveryStore implements DeliveryStore {
     const insert = tx<DeliveryRow>('intake_deliveries')
       .insert(row)
       .onConflict(['channel', 'kind', 'value']);
-    await (since
+    const [written] = await (since
       ? insert
           .merge()
           .where('intake_deliveries.received_at', '<', since.toISOString())
-      : insert.ignore());
+      : insert.ignore()
+    ).returning('concern_id');
+    if (written) {
+      return row.concern_id;
+    }
     const standing = await tx<DeliveryRow>('intake_deliveries')
       .where({ channel, kind, value })
       .first();

@@ -7,45 +7,21 @@ import {
 } from '@ai-governance/backstage-plugin-ai-governance-common';
 import { Chosen, chosenWith, Count } from './Chosen';
 
-/** Stands for all months before the first. */
-const BEFORE = '';
-
 interface MonthsRow {
-  received_in: string;
+  received_month: string;
   /** Nothing while it is open. */
-  ended_in: string | null;
+  ended_month: string | null;
   cause: string | null;
   count: Count;
 }
 
-/** The month of a moment in UTC, which is where months begin here. */
-export function monthOf(column: string): string {
-  return `substr(${column}, 1, 7)`;
-}
-
-async function countMonths(
-  chosen: Chosen,
-  firstMonth: string,
-): Promise<MonthsRow[]> {
-  const { tx } = chosen;
-  const within = (column: string, name: string) =>
-    tx.raw(
-      `case when ${column} < ? then '${BEFORE}' else ${monthOf(column)} end
-        as ${name}`,
-      [firstMonth],
-    );
-  return tx
-    .from(
-      chosenWith(
-        chosen,
-        within('received_at', 'received_in'),
-        within('ended_at', 'ended_in'),
-        'cause',
-      ),
-    )
-    .select('received_in', 'ended_in', 'cause')
+async function countMonths(chosen: Chosen): Promise<MonthsRow[]> {
+  const columns = ['received_month', 'ended_month', 'cause'];
+  return chosen.tx
+    .from(chosenWith(chosen, ...columns))
+    .select(columns)
     .count({ count: '*' })
-    .groupBy('received_in', 'ended_in', 'cause');
+    .groupBy(columns);
 }
 
 /**
@@ -72,19 +48,19 @@ export async function countMonthlyFigures(
   };
   timesToOutcome.forEach((_, month) => figuresIn(month));
   let openBefore = 0;
-  for (const row of await countMonths(chosen, firstMonth)) {
+  for (const row of await countMonths(chosen)) {
     const count = Number(row.count);
-    const { received_in: received, ended_in: ended, cause } = row;
-    if (received !== BEFORE) {
+    const { received_month: received, ended_month: ended, cause } = row;
+    if (received >= firstMonth) {
       const figures = figuresIn(received);
       figures.opened += count;
       if (cause !== null) {
         figures.byCause.set(cause, (figures.byCause.get(cause) ?? 0) + count);
       }
-    } else if (ended !== BEFORE) {
+    } else if (ended === null || ended >= firstMonth) {
       openBefore += count;
     }
-    if (ended !== null && ended !== BEFORE) {
+    if (ended !== null && ended >= firstMonth) {
       figuresIn(ended).closed += count;
     }
   }

@@ -6,7 +6,7 @@ import {
 } from '@ai-governance/backstage-plugin-ai-governance-common';
 import { Chosen } from './Chosen';
 import { countFigures } from './countFigures';
-import { countMonthlyFigures, monthOf } from './countMonthlyFigures';
+import { countMonthlyFigures } from './countMonthlyFigures';
 import { ALL, measureDurations } from './measureDurations';
 
 /** What the chosen concerns come to, counted by the database. */
@@ -23,7 +23,7 @@ export async function countOverview(
   const { [ALL]: told, ...toldByMonth } = Object.fromEntries(
     await measureDurations(chosen, {
       column: 'told_minutes',
-      part: monthOf('told_at'),
+      part: 'told_month',
     }),
   );
   const monthly = await countMonthlyFigures(

@@ -24,12 +24,15 @@ function percentile(percent: number): string {
  * too, and is as exact as sorting them.
  *
  * @param options.column - the minutes; concerns without them are left out
- * @param options.part - an expression over the concern, by whose values the
- * parts are told apart; everything is in one part, if left out
+ * @param options.part - the column by whose values the parts are told apart;
+ * everything is in one part, if left out
  */
 export async function measureDurations(
   chosen: Chosen,
-  options: { column: 'acknowledged_minutes' | 'told_minutes'; part?: string },
+  options: {
+    column: 'acknowledged_minutes' | 'told_minutes';
+    part?: 'told_month';
+  },
 ): Promise<Map<string, DurationMinutes>> {
   const { column, part } = options;
   const { tx } = chosen;
