@@ -22,7 +22,7 @@ const ANY = '';
 const useStyles = makeStyles(theme => ({
   root: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(8.5rem, 1fr))',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(7rem, 1fr))',
     alignItems: 'center',
     gap: theme.spacing(2),
     // The names of the fields stand on their upper edge.
