@@ -14,7 +14,12 @@ const USERS = 100;
 const TEAMS = 50;
 
 /** What runs over all concerns, and would run beside what is timed. */
-const HELD = ['concern-clocks', 'concern-retention', 'concern-rules'];
+const HELD = [
+  'concern-clocks',
+  'concern-retention',
+  'concern-rules',
+  'concern-signals',
+];
 
 /** How the desk that hands in concerns signs them. */
 export const DESK = {

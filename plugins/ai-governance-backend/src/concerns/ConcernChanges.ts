@@ -82,6 +82,7 @@ export class ConcernChanges {
       at: this.clock.now(),
       actor: options.actor.by,
       type: 'concern.received',
+      isFirst: true,
       data: plain({
         reference: kept.reference,
         state: kept.state,

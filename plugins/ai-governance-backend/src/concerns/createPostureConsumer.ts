@@ -38,12 +38,10 @@ export function createPostureConsumer(options: {
     },
     async handle({ payload }) {
       const refs = payload.refs as string[];
-      await database.transaction(tx =>
-        queue.mark(
-          tx,
-          refs.map(entityRef => ({ entityRef })),
-          clock.now().getTime() + GATHER_MS,
-        ),
+      await queue.mark(
+        database.reader,
+        refs.map(entityRef => ({ entityRef })),
+        clock.now().getTime() + GATHER_MS,
       );
     },
   };

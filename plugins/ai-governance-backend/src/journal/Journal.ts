@@ -30,6 +30,8 @@ export interface Change {
   type: string;
   /** The reason, if it names no customer; else it belongs among the sealed. */
   why?: string;
+  /** Whether the record begins with it, as who makes a new id knows. */
+  isFirst?: boolean;
   /** What changes: states, references, dates. It stays for ever. */
   data?: JsonObject;
   /**
@@ -150,7 +152,9 @@ export class Journal {
 
   private async write(tx: Tx, change: Change): Promise<JournalEvent> {
     const { record, at, actor, type, why, data = {} } = change;
-    const head = await this.store.lockHead(tx, record);
+    const head = change.isFirst
+      ? undefined
+      : await this.store.lockHead(tx, record);
     const { sealed, newSalt } = await this.seal(tx, change, Boolean(head));
     const unhashed = {
       record: { kind: record.kind, id: record.id },

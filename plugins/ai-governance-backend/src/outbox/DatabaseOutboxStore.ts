@@ -104,8 +104,10 @@ export class DatabaseOutboxStore implements OutboxStore {
       });
   }
 
-  async remove(tx: Tx, id: number): Promise<void> {
-    await tx('outbox').where({ id }).delete();
+  async remove(tx: Tx, ids: readonly number[]): Promise<void> {
+    for (const chunk of inChunks(ids)) {
+      await tx('outbox').whereIn('id', chunk).delete();
+    }
   }
 
   async count(tx: Tx): Promise<{ waiting: number; failing: number }> {

@@ -35,7 +35,7 @@ export interface OutboxStore {
     options: { dueAt: number; error: string },
   ): Promise<void>;
 
-  remove(tx: Tx, id: number): Promise<void>;
+  remove(tx: Tx, ids: readonly number[]): Promise<void>;
 
   /** How many wait, and how many of them were handed over in vain. */
   count(tx: Tx): Promise<{ waiting: number; failing: number }>;

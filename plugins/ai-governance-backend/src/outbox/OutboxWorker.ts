@@ -104,6 +104,13 @@ export class OutboxWorker {
     const done = await Promise.allSettled(
       messages.map(message => this.work(message)),
     );
+    const handed = done.flatMap(outcome =>
+      outcome.status === 'fulfilled' ? outcome.value ?? [] : [],
+    );
+    if (handed.length > 0) {
+      await this.store.remove(this.database.reader, handed);
+      await this.faultPoints.reach('outbox.after-delete');
+    }
     const failure = done.find(({ status }) => status === 'rejected');
     if (failure?.status === 'rejected') {
       throw failure.reason;
@@ -111,7 +118,8 @@ export class OutboxWorker {
     return messages.length;
   }
 
-  private async work(message: ClaimedMessage): Promise<void> {
+  /** Returns the id of the message if it was handed over. */
+  private async work(message: ClaimedMessage): Promise<number | undefined> {
     await this.faultPoints.reach('outbox.before-handle');
     try {
       const { id, attempts, claimedUntil, ...handedOver } = message;
@@ -119,11 +127,10 @@ export class OutboxWorker {
       await within(this.handleWithinMs, () => consumer.handle(handedOver));
     } catch (error) {
       await this.postpone(message, error);
-      return;
+      return undefined;
     }
     await this.faultPoints.reach('outbox.after-handle');
-    await this.store.remove(this.database.reader, message.id);
-    await this.faultPoints.reach('outbox.after-delete');
+    return message.id;
   }
 
   private async postpone(

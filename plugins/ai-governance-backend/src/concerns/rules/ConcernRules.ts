@@ -17,6 +17,8 @@ import { ConcernPolicy } from './ConcernPolicy';
 
 /** How long facts are taken for true without another look. */
 const FRESH_MS = 60_000;
+/** Concerns come in crowds, and the legal team does not record that fast. */
+const FRESH_LAW_MS = 1000;
 const MOST_KEPT = 2000;
 
 /** The rules that bear on concerns about one interaction, as they are now. */
@@ -50,6 +52,7 @@ export class ConcernRules {
   private readonly clock: Clock;
   private readonly logger: LoggerService;
   private readonly kept = new Map<string, Kept>();
+  private keptLaw: { law: Law; readAt: number } | undefined;
 
   constructor(options: {
     database: GovernanceDatabase;
@@ -74,7 +77,7 @@ export class ConcernRules {
    * others follow.
    */
   async about(interactionRef: string | undefined): Promise<RulesInForce> {
-    const law = await this.law.read(this.database.reader);
+    const law = await this.lawOfNow();
     const { facts, version, isCatalogAway } = await this.factsOf(
       interactionRef,
     );
@@ -136,6 +139,17 @@ export class ConcernRules {
       },
       versionOf: rowId => this.law.rows.get(rowId)?.contentHash ?? '',
     };
+  }
+
+  private async lawOfNow(): Promise<Law> {
+    const now = this.clock.now().getTime();
+    const kept = this.keptLaw;
+    if (kept && now - kept.readAt < FRESH_LAW_MS && now >= kept.readAt) {
+      return kept.law;
+    }
+    const law = await this.law.read(this.database.reader);
+    this.keptLaw = { law, readAt: now };
+    return law;
   }
 
   private async factsOf(ref: string | undefined): Promise<Found> {
