@@ -59,6 +59,7 @@ export async function createAssessor({ knex, entities, checks, law, now }) {
       clock,
     }),
     concerns: new (part('concerns/ConcernRecordsReader'))({
+      tests: new (part('concerns/channelTests/DatabaseChannelTestStore'))(),
       channelsConfigured: false,
       clock,
     }),
