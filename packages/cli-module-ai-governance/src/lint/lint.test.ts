@@ -122,6 +122,11 @@ describe('problems of declarations', () => {
       ['9:13 declaration.yaml: Unresolved alias'],
     ],
     [
+      'a merge of what is no map',
+      '%YAML 1.1\n---\n<<: text\n',
+      ['3:1 declaration.yaml: Merge sources must be maps or map aliases'],
+    ],
+    [
       'something that contains itself',
       `${INTERACTION}  impacts: &all [*all]\n`,
       ['9:18 declaration.yaml: found something that contains itself'],

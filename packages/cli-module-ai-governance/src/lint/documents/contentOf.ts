@@ -26,10 +26,9 @@ function toContent(document: Document): unknown {
   try {
     return document.toJS();
   } catch (error) {
-    if (error instanceof ReferenceError) {
-      throw new NoYamlError(reason(error), offsetOfLostAlias(document));
-    }
-    throw error;
+    // It parses, and still makes no sense: an alias without anchor, a merge of
+    // what is no map.
+    throw new NoYamlError(reason(error), offsetOfLostAlias(document));
   }
 }
 
