@@ -70,16 +70,19 @@ export const assessmentAnswerSchema = z.strictObject({
   reasons: line('What makes one think so.', 2000),
 });
 
-/** @public */
-export const assessmentSchema = z
-  .strictObject(
+/** An answer to each of some questions. @public */
+export function answersTo<const Question extends string>(
+  questions: readonly Question[],
+) {
+  return z.strictObject(
     Object.fromEntries(
-      ASSESSMENT_QUESTIONS.map(question => [question, assessmentAnswerSchema]),
-    ) as Record<
-      (typeof ASSESSMENT_QUESTIONS)[number],
-      typeof assessmentAnswerSchema
-    >,
-  )
+      questions.map(question => [question, assessmentAnswerSchema]),
+    ) as Record<Question, typeof assessmentAnswerSchema>,
+  );
+}
+
+/** @public */
+export const assessmentSchema = answersTo(ASSESSMENT_QUESTIONS)
   .extend({
     noIncidentBecause: line('Why a yes needs no incident.', 2000).optional(),
   })

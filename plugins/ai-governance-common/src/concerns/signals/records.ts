@@ -1,20 +1,12 @@
 import { z } from 'zod';
 import { pageInfoSchema, pageQueryParams } from '../../pages';
-import { assessmentAnswerSchema } from '../schemas/parts';
+import { answersTo } from '../schemas/parts';
 import { line } from '../schemas/texts';
 import { signalSchema } from './schemas';
 import { SIGNAL_QUESTIONS, SIGNAL_STATES } from './vocabulary';
 
 /** @public */
-export const signalAssessmentSchema = z
-  .strictObject(
-    Object.fromEntries(
-      SIGNAL_QUESTIONS.map(question => [question, assessmentAnswerSchema]),
-    ) as Record<
-      (typeof SIGNAL_QUESTIONS)[number],
-      typeof assessmentAnswerSchema
-    >,
-  )
+export const signalAssessmentSchema = answersTo(SIGNAL_QUESTIONS)
   .extend({
     incidents: z
       .array(line('What names an incident.'))
