@@ -1,12 +1,15 @@
 import type { Concern } from '@ai-governance/backstage-plugin-ai-governance-common';
-import Button from '@material-ui/core/Button';
-import DialogActions from '@material-ui/core/DialogActions';
 import Typography from '@material-ui/core/Typography';
 import { FormEvent, ReactNode, useEffect, useRef } from 'react';
 import { lacksOf } from '../../../concerns/lacksOf';
 import type { useConcernChange } from '../../../hooks/concerns/useConcernChange';
 import { useMessages } from '../../../hooks/useMessages';
-import { ActionDialog, DialogBody, Refusal } from '../../ActionDialog';
+import {
+  ActionDialog,
+  DialogBody,
+  FormActions,
+  Refusal,
+} from '../../ActionDialog';
 import { ConcernChanged } from '../ConcernChanged';
 import { LackList } from './LackList';
 
@@ -65,17 +68,11 @@ export function ChangeDialog(props: {
             )}
           </div>
         </DialogBody>
-        <DialogActions>
-          <Button onClick={onClose}>{t('shared.cancel')}</Button>
-          <Button
-            type="submit"
-            variant="contained"
-            color="primary"
-            disabled={sending || disabled}
-          >
-            {sending ? t('concernStep.sending') : send}
-          </Button>
-        </DialogActions>
+        <FormActions
+          send={sending ? t('concernStep.sending') : send}
+          disabled={sending || disabled === true}
+          onClose={onClose}
+        />
       </form>
     </ActionDialog>
   );

@@ -4,8 +4,6 @@ import {
   CONCERN_CHANNELS,
 } from '@ai-governance/backstage-plugin-ai-governance-common';
 import { useApi } from '@backstage/core-plugin-api';
-import Button from '@material-ui/core/Button';
-import DialogActions from '@material-ui/core/DialogActions';
 import Typography from '@material-ui/core/Typography';
 import { FormEvent, useState } from 'react';
 import { concernApiRef } from '../../../api';
@@ -14,7 +12,12 @@ import { useAttempt } from '../../../hooks/useAttempt';
 import { useLanguage } from '../../../hooks/useLanguage';
 import { useMessages } from '../../../hooks/useMessages';
 import { today } from '../../../questions/today';
-import { ActionDialog, DialogBody, Refusal } from '../../ActionDialog';
+import {
+  ActionDialog,
+  DialogBody,
+  FormActions,
+  Refusal,
+} from '../../ActionDialog';
 import { DayField } from '../../DayField';
 import { FieldRow } from '../../FieldRow';
 import { FormField } from '../../FormField';
@@ -125,19 +128,13 @@ export function ChannelTestDialog(props: {
             <Refusal title={t('channelTestDialog.failed')} error={error} />
           )}
         </DialogBody>
-        <DialogActions>
-          <Button onClick={onClose}>{t('shared.cancel')}</Button>
-          <Button
-            type="submit"
-            variant="contained"
-            color="primary"
-            disabled={sending || isOutside || channel === '' || outcome === ''}
-          >
-            {t(
-              sending ? 'channelTestDialog.sending' : 'channelTestDialog.send',
-            )}
-          </Button>
-        </DialogActions>
+        <FormActions
+          send={t(
+            sending ? 'channelTestDialog.sending' : 'channelTestDialog.send',
+          )}
+          disabled={sending || isOutside || channel === '' || outcome === ''}
+          onClose={onClose}
+        />
       </form>
     </ActionDialog>
   );

@@ -3,8 +3,6 @@ import {
   SignalView,
 } from '@ai-governance/backstage-plugin-ai-governance-common';
 import { useApi } from '@backstage/core-plugin-api';
-import Button from '@material-ui/core/Button';
-import DialogActions from '@material-ui/core/DialogActions';
 import Typography from '@material-ui/core/Typography';
 import ErrorIcon from '@material-ui/icons/ErrorOutline';
 import { FormEvent, useState } from 'react';
@@ -18,7 +16,12 @@ import {
 } from '../../../concerns/signalDraft';
 import { useAttempt } from '../../../hooks/useAttempt';
 import { useMessages } from '../../../hooks/useMessages';
-import { ActionDialog, DialogBody, Refusal } from '../../ActionDialog';
+import {
+  ActionDialog,
+  DialogBody,
+  FormActions,
+  Refusal,
+} from '../../ActionDialog';
 import { Callout } from '../../Callout';
 import { AssessmentQuestions } from '../../concerns/AssessmentQuestions';
 import { FormField } from '../../FormField';
@@ -118,17 +121,11 @@ export function AssessSignal(props: {
           )}
           {error && <Refusal title={t('signalAssess.failed')} error={error} />}
         </DialogBody>
-        <DialogActions>
-          <Button onClick={onClose}>{t('shared.cancel')}</Button>
-          <Button
-            type="submit"
-            variant="contained"
-            color="primary"
-            disabled={sending}
-          >
-            {t('signalAssess.send')}
-          </Button>
-        </DialogActions>
+        <FormActions
+          send={t('signalAssess.send')}
+          disabled={sending}
+          onClose={onClose}
+        />
       </form>
     </ActionDialog>
   );

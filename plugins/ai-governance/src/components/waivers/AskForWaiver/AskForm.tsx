@@ -1,5 +1,3 @@
-import Button from '@material-ui/core/Button';
-import DialogActions from '@material-ui/core/DialogActions';
 import WaivedIcon from '@material-ui/icons/PauseCircleOutline';
 import { FormEvent, ReactNode, useRef, useState } from 'react';
 import { useRequestWaiver } from '../../../hooks/waivers/useRequestWaiver';
@@ -9,7 +7,7 @@ import {
   WaiverDraft,
   waiverEnds,
 } from '../../../waivers/waiverDraft';
-import { DialogBody, Refusal } from '../../ActionDialog';
+import { DialogBody, FormActions, Refusal } from '../../ActionDialog';
 import { Callout } from '../../Callout';
 import { OwnerField } from './OwnerField';
 import { ReasonField } from './ReasonField';
@@ -99,17 +97,11 @@ export function AskForm(props: {
         </Callout>
         {error && <Refusal title={t('askForWaiver.failed')} error={error} />}
       </DialogBody>
-      <DialogActions>
-        <Button onClick={onClose}>{t('shared.cancel')}</Button>
-        <Button
-          type="submit"
-          variant="contained"
-          color="primary"
-          disabled={sending}
-        >
-          {t(sending ? 'askForWaiver.sending' : 'askForWaiver.send')}
-        </Button>
-      </DialogActions>
+      <FormActions
+        send={t(sending ? 'askForWaiver.sending' : 'askForWaiver.send')}
+        disabled={sending}
+        onClose={onClose}
+      />
     </form>
   );
 }
