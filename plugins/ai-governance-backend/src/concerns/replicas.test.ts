@@ -2,14 +2,11 @@ import {
   ConcernView,
   concernViewSchema,
 } from '@ai-governance/backstage-plugin-ai-governance-common';
-import { createServiceFactory } from '@backstage/backend-plugin-api';
-import {
-  NotificationSendOptions,
-  notificationService,
-} from '@backstage/plugin-notifications-node';
+import { NotificationSendOptions } from '@backstage/plugin-notifications-node';
 import { describeOnPostgres, sameDatabase } from '../__testUtils__/databases';
 import { HeldTasks } from '../__testUtils__/HeldTasks';
 import { eventually, TestPortal } from '../__testUtils__/portal';
+import { keepNotifications } from '../__testUtils__/sentNotifications';
 import {
   CLERK,
   LEAD,
@@ -81,17 +78,7 @@ describeOnPostgres('two replicas with clocks apart', database => {
         database: same,
         clock,
         scheduler: tasks.scheduler(),
-        modules: [
-          createServiceFactory({
-            service: notificationService,
-            deps: {},
-            factory: () => ({
-              send: async notification => {
-                sent.push(notification);
-              },
-            }),
-          }),
-        ],
+        modules: [keepNotifications(sent)],
       });
       replicas.push({ portal, tasks, clock });
     }

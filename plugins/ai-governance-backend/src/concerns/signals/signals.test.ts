@@ -4,14 +4,11 @@ import {
   SignalView,
   signalViewSchema,
 } from '@ai-governance/backstage-plugin-ai-governance-common';
-import { createServiceFactory } from '@backstage/backend-plugin-api';
-import {
-  NotificationSendOptions,
-  notificationService,
-} from '@backstage/plugin-notifications-node';
+import { NotificationSendOptions } from '@backstage/plugin-notifications-node';
 import { describeOnEachDatabase } from '../../__testUtils__/databases';
 import { HeldTasks } from '../../__testUtils__/HeldTasks';
 import { eventually, TestPortal } from '../../__testUtils__/portal';
+import { keepNotifications } from '../../__testUtils__/sentNotifications';
 import {
   CHAT,
   CLERK,
@@ -124,17 +121,7 @@ describeOnEachDatabase('signals', database => {
       database,
       clock,
       scheduler: tasks.scheduler(),
-      modules: [
-        createServiceFactory({
-          service: notificationService,
-          deps: {},
-          factory: () => ({
-            send: async notification => {
-              sent.push(notification);
-            },
-          }),
-        }),
-      ],
+      modules: [keepNotifications(sent)],
     });
   });
 

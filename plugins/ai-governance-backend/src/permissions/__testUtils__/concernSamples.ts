@@ -49,20 +49,32 @@ function importing(path: string): Sample[] {
   ];
 }
 
-/** Sample requests for the operations on concerns. */
-export const concernSamples: Samples = {
-  'GET /concerns': [
+/** A request for a list that holds something about an interaction. */
+function listing(
+  path: string,
+  isAllowed: Sample['isAllowed'],
+  prepare: 'concern' | 'signal' = 'concern',
+): Sample[] {
+  return [
     {
       permission: READ,
       bounded: true,
       async ask(scene, role, whose) {
-        await scene.concern(role, whose);
+        await scene[prepare](role, whose);
         const entityRef = scene.interaction(role, whose);
-        return { path: `/concerns?entityRef=${entityRef}` };
+        return { path: `${path}?entityRef=${entityRef}` };
       },
-      isAllowed: ({ status, body }) => status === 200 && body.totalItems > 0,
+      isAllowed,
     },
-  ],
+  ];
+}
+
+const hasItems: Sample['isAllowed'] = ({ status, body }) =>
+  status === 200 && body.totalItems > 0;
+
+/** Sample requests for the operations on concerns. */
+export const concernSamples: Samples = {
+  'GET /concerns': listing('/concerns', hasItems),
   'POST /concerns': [
     {
       permission: 'ai-governance.concern.create',
@@ -74,43 +86,16 @@ export const concernSamples: Samples = {
   ],
   'POST /concerns/import': importing('/concerns/import'),
   'POST /concerns/import/preview': importing('/concerns/import/preview'),
-  'GET /concerns/summary': [
-    {
-      permission: READ,
-      bounded: true,
-      async ask(scene, role, whose) {
-        await scene.concern(role, whose);
-        const entityRef = scene.interaction(role, whose);
-        return { path: `/concerns/summary?entityRef=${entityRef}` };
-      },
-      isAllowed: ({ status, body }) => status === 200 && body.summary.all > 0,
-    },
-  ],
-  'GET /concerns/export.csv': [
-    {
-      permission: READ,
-      bounded: true,
-      async ask(scene, role, whose) {
-        await scene.concern(role, whose);
-        const entityRef = scene.interaction(role, whose);
-        return { path: `/concerns/export.csv?entityRef=${entityRef}` };
-      },
-      isAllowed: ({ status, text }) =>
-        status === 200 && text.trim().split('\r\n').length > 1,
-    },
-  ],
-  'GET /concerns/signals': [
-    {
-      permission: READ,
-      bounded: true,
-      async ask(scene, role, whose) {
-        await scene.signal(role, whose);
-        const entityRef = scene.interaction(role, whose);
-        return { path: `/concerns/signals?entityRef=${entityRef}` };
-      },
-      isAllowed: ({ status, body }) => status === 200 && body.totalItems > 0,
-    },
-  ],
+  'GET /concerns/summary': listing(
+    '/concerns/summary',
+    ({ status, body }) => status === 200 && body.summary.all > 0,
+  ),
+  'GET /concerns/export.csv': listing(
+    '/concerns/export.csv',
+    ({ status, text }) =>
+      status === 200 && text.trim().split('\r\n').length > 1,
+  ),
+  'GET /concerns/signals': listing('/concerns/signals', hasItems, 'signal'),
   'POST /concerns/signals/{id}/assessment': [
     {
       permission: 'ai-governance.signal.assess',

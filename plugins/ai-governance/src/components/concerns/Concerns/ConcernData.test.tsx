@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { lateConcern, withdrawnConcern } from '../../../__fixtures__';
 import { openStep, renderPage } from './__testUtils__/concernPage';
 
-const { id, reference } = lateConcern;
+const { id } = lateConcern;
 
 describe('what is personal about a concern', () => {
   it('shows personal data to those who may, with the texts as they came', async () => {
